@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <stdexcept>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace depositary {
+
+/// Where in an input something stands. Lines and columns count from 1; 0 means "not known".
+/// Binary inputs have no lines: they give the offset of a byte, counted from 0.
+struct Place {
+    std::string file;
+    std::size_t line = 0;
+    std::size_t column = 0;
+    std::optional<std::size_t> byte;
+
+    friend bool operator==(const Place&, const Place&) = default;
+};
+
+/// "file:line:column", "file:byte 17" or "file", as much as is known.
+[[nodiscard]] std::string to_string(const Place& place);
+
+/// One thing that is wrong with an input: what, what was found there, what to do about it.
+struct Problem {
+    Place place;
+    std::string what;
+    std::string found;
+    std::string cure;
+
+    friend bool operator==(const Problem&, const Problem&) = default;
+};
+
+/// "file:line:column: what is wrong; found ...; what to do".
+[[nodiscard]] std::string to_string(const Problem& problem);
+
+using Problems = std::vector<Problem>;
+
+/// Input from outside that cannot be used. It carries every problem that was found, not only the first.
+class InputRefused : public std::runtime_error {
+public:
+    explicit InputRefused(Problems problems);
+    explicit InputRefused(Problem problem);
+
+    [[nodiscard]] const Problems& problems() const noexcept { return problems_; }
+
+private:
+    Problems problems_;
+};
+
+/// What a reader of outside data gives: the value, or all that is wrong with the input.
+template <class T>
+class Result {
+public:
+    Result(T value) : content_(std::move(value)) {}                 // NOLINT(google-explicit-constructor): a value is a result
+    Result(Problems problems) : content_(std::move(problems)) {}    // NOLINT(google-explicit-constructor): so are problems
+    Result(Problem problem) : content_(Problems{std::move(problem)}) {}    // NOLINT(google-explicit-constructor)
+
+    [[nodiscard]] bool ok() const noexcept { return std::holds_alternative<T>(content_); }
+    explicit operator bool() const noexcept { return ok(); }
+
+    /// The value; throws InputRefused with all problems if there is none.
+    [[nodiscard]] const T& value() const& {
+        if (!ok()) throw InputRefused(std::get<Problems>(content_));
+        return std::get<T>(content_);
+    }
+    [[nodiscard]] T value() && {
+        if (!ok()) throw InputRefused(std::get<Problems>(std::move(content_)));
+        return std::get<T>(std::move(content_));
+    }
+    [[nodiscard]] const T& operator*() const& { return value(); }
+    [[nodiscard]] const T* operator->() const { return &value(); }
+
+    /// Empty if there is a value.
+    [[nodiscard]] Problems problems() const { return ok() ? Problems{} : std::get<Problems>(content_); }
+
+private:
+    std::variant<T, Problems> content_;
+};
+
+}    // namespace depositary
