@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <depositary/treaty/condition.hpp>
+#include <depositary/treaty/moment.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace depositary {
+
+/// How sure the collection is of a clause: the text was before the eyes of who wrote it down, it is known, or it is not sure.
+enum class Certainty : std::uint8_t { text_seen, known, unsure };
+
+/// Where a clause stands in its treaty, and what is to be said of how it was read.
+struct Article {
+    std::string number;    ///< "17(1)"
+    std::optional<Certainty> certainty;
+    std::string note;
+    friend bool operator==(const Article&, const Article&) = default;
+};
+
+/// A place of signature with its own days, both inside. Between places there can be a hole (LAW A-07).
+struct SignaturePlace {
+    std::string place;
+    Date from;
+    std::optional<Date> until;    ///< empty: as long as the window is open
+    friend bool operator==(const SignaturePlace&, const SignaturePlace&) = default;
+};
+
+/// When the treaty is open for signature.
+struct SignatureClause {
+    Article article;
+    Date from;
+    WindowEnd until = Unlimited{};
+    std::vector<SignaturePlace> places;    ///< empty: one place, the whole window
+    friend bool operator==(const SignatureClause&, const SignatureClause&) = default;
+};
+
+/// Who may take part. Signing and being bound are two tests (LAW F-01).
+struct ParticipationClause {
+    Article article;
+    Circle sign = AllStates{};
+    Circle join = AllStates{};
+    friend bool operator==(const ParticipationClause&, const ParticipationClause&) = default;
+};
+
+/// Which organizations may take part, and under which conditions (LAW E).
+struct OrganizationsClause {
+    Article article;
+    Circle admitted = Organizations{};
+    OrganizationsCount counting = OrganizationsCount::counted;
+    bool competence_declaration = false;    ///< required with the instrument (E-03)
+    friend bool operator==(const OrganizationsClause&, const OrganizationsClause&) = default;
+};
+
+/// The acts by which signatories express their consent to be bound.
+struct ConsentClause {
+    Article article;
+    Acts acts = ratifications;
+    bool definitive_signature = false;    ///< signature not subject to ratification is offered (LAW A-10)
+    friend bool operator==(const ConsentClause&, const ConsentClause&) = default;
+};
+
+/// From when accession is open (LAW C-02, C-03).
+enum class AccessionOpens : std::uint8_t {
+    any_time,             ///< from the opening for signature, or from adoption if there is none
+    on_closing_day,       ///< the last day of signature
+    after_closing_day,    ///< the day after it
+    on_date,
+    at_entry_into_force,
+    by_decision,
+    never,
+};
+
+struct AccessionClause {
+    Article article;
+    AccessionOpens opens = AccessionOpens::any_time;
+    std::optional<Date> date;               ///< of AccessionOpens::on_date
+    std::optional<EventKey> decision;       ///< of AccessionOpens::by_decision: the event that the register must record
+    bool signatories_may_accede = false;    ///< "any State" (LAW C-04)
+    friend bool operator==(const AccessionClause&, const AccessionClause&) = default;
+};
+
+/// A day before which the treaty is not in force whatever the condition says (LAW J-02): a date, a moment, or the entry into
+/// force of another treaty (F-04).
+using Floor = std::variant<Date, Moment, TreatyInForce>;
+
+/// The entry into force of the treaty: the delay applied to the day of fulfilment, but not before the floors.
+struct EntryIntoForceClause {
+    Article article;
+    Delay delay;
+    Condition when;
+    std::vector<Floor> floors;
+    friend bool operator==(const EntryIntoForceClause&, const EntryIntoForceClause&) = default;
+};
+
+/// Provisions that enter into force by a clause of their own (LAW J-07).
+struct EntryIntoForcePart {
+    std::string provisions;    ///< "article 41"
+    EntryIntoForceClause clause;
+    friend bool operator==(const EntryIntoForcePart&, const EntryIntoForcePart&) = default;
+};
+
+/// Which State is "later" (LAW L-03): one that deposits after the Nth instrument, after the conditions were fulfilled, or after
+/// the entry into force of the treaty. `each` State: there is no general date, everyone has its own (L-09).
+enum class LaterThan : std::uint8_t { instrument, conditions, entry_into_force, each };
+
+/// What a clause says of a State that deposits between fulfilment and entry into force (LAW L-05).
+enum class Gap : std::uint8_t {
+    silent,          ///< nothing; practice under the force wording: the general date
+    general_date,    ///< in terms: the general date (COLREG)
+    later_of_both,   ///< in terms: the later of the general date and its own (MARPOL)
+    own_date,        ///< in terms: its own, floored by the general date (L-04)
+};
+
+/// The entry into force for each State that comes later.
+struct ForEachStateClause {
+    Article article;
+    Delay delay;
+    LaterThan later_than = LaterThan::conditions;
+    int instrument = 0;    ///< N, of LaterThan::instrument
+    Gap gap = Gap::silent;
+    friend bool operator==(const ForEachStateClause&, const ForEachStateClause&) = default;
+};
+
+enum class ReservationsRegime : std::uint8_t {
+    silent,                ///< VCLT 19(c) governs
+    object_and_purpose,    ///< the clause says so
+    prohibited,            ///< O-02
+    prohibited_except,     ///< O-03: only those specified
+    collegiate,            ///< O-07
+};
+
+struct ReservationsClause {
+    Article article;
+    ReservationsRegime regime = ReservationsRegime::silent;
+    std::string only;                              ///< what prohibited_except leaves
+    std::optional<Acts> made_at;                   ///< the acts with which it may be made, where the clause says
+    bool withdrawn_on_receipt = false;             ///< a withdrawal has effect on receipt by the depositary (O-11)
+    friend bool operator==(const ReservationsClause&, const ReservationsClause&) = default;
+};
+
+/// Periods after which the treaty continues for those that did not leave (LAW R-10): the first from the entry into force of the
+/// treaty, then periods of equal length; notice some months before the end of one.
+struct RenewalPeriods {
+    int first_years;
+    int then_years;
+    int notice_months;
+    friend bool operator==(const RenewalPeriods&, const RenewalPeriods&) = default;
+};
+
+/// An armed conflict that defers the effect of a withdrawal (LAW R-07).
+enum class ConflictRule : std::uint8_t {
+    none,
+    engaged_at_expiry_until_end_of_that,        ///< Mine Ban 20, CCM 20, OPAC 11
+    party_at_expiry_until_end_of_any,           ///< TPNW 17
+    conflict_or_occupation_at_expiry,           ///< CCW 9, AP I 99
+    at_notification_until_peace,                ///< Geneva Conventions
+};
+
+struct WithdrawalClause {
+    Article article;
+    /// From receipt to effect. Empty: the treaty has no such clause and VCLT 56 governs.
+    std::variant<std::monostate, Moment, RenewalPeriods> notice;
+    std::optional<Moment> lock_in;            ///< the first day on which a notification is possible (R-05)
+    std::optional<bool> later_date;           ///< the notice may name a later day; empty: silent (R-06)
+    ConflictRule conflict = ConflictRule::none;
+    std::vector<std::string> addressees;
+    bool reasons_required = false;            ///< R-04
+    friend bool operator==(const WithdrawalClause&, const WithdrawalClause&) = default;
+};
+
+/// Provisional application (LAW N).
+struct ProvisionalApplicationClause {
+    Article article;
+    std::string scope;     ///< "article 1(1)"; empty: the whole treaty
+    Acts declared_with;    ///< the acts with which it may be declared; empty: at any time
+    friend bool operator==(const ProvisionalApplicationClause&, const ProvisionalApplicationClause&) = default;
+};
+
+enum class IfMissing : std::uint8_t { hold, refuse, record };
+
+/// A declaration or datum that the treaty requires with an instrument (LAW H-01).
+struct DepositCondition {
+    Article article;
+    std::string what;    ///< "a binding declaration of the minimum age of voluntary recruitment"
+    Acts with;           ///< the acts that need it
+    IfMissing if_missing = IfMissing::hold;
+    friend bool operator==(const DepositCondition&, const DepositCondition&) = default;
+};
+
+/// Whom an amendment binds (LAW T-02).
+enum class AmendmentBinds : std::uint8_t { acceptors, all_parties, all_but_objectors };
+
+struct AmendmentClause {
+    Article article;
+    std::string rule;    ///< in words
+    std::optional<EntryIntoForceClause> entry_into_force;
+    AmendmentBinds binds = AmendmentBinds::acceptors;
+    friend bool operator==(const AmendmentClause&, const AmendmentClause&) = default;
+};
+
+/// The treaty ends when its Parties fall below a number (LAW S-02).
+struct TerminationClause {
+    Article article;
+    int parties_below = 0;
+    friend bool operator==(const TerminationClause&, const TerminationClause&) = default;
+};
+
+struct TerritorialClause {
+    Article article;
+    std::string rule;    ///< in words
+    friend bool operator==(const TerritorialClause&, const TerritorialClause&) = default;
+};
+
+/// The treaty that this one is a protocol to or an amendment of.
+struct ParentClause {
+    Article article;
+    TreatyKey treaty;
+    bool withdrawal_cascades = false;    ///< who leaves the parent leaves this treaty the same day (LAW F-06)
+    bool floor_for_each_State = false;    ///< not in force for a State before the parent is (LAW F-05)
+    friend bool operator==(const ParentClause&, const ParentClause&) = default;
+};
+
+}    // namespace depositary
