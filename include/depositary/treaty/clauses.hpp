@@ -45,6 +45,7 @@ struct ParticipationClause {
     Article article;
     Circle sign = AllStates{};
     Circle join = AllStates{};
+    bool membership = false;    ///< joining is membership of an organization, to which nobody succeeds (LAW D-08)
     friend bool operator==(const ParticipationClause&, const ParticipationClause&) = default;
 };
 

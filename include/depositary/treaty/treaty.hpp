@@ -22,7 +22,7 @@ struct TreatyIdentity {
     std::string title;
     Date adopted;
     std::string place;
-    std::string depositary;
+    std::vector<std::string> depositaries;    ///< several for the NPT and the BWC: the first deposit in any capital counts (LAW B-08)
     std::string untc;      ///< number in the UN Treaty Collection, "XXVI-5"; empty if deposited elsewhere
     std::string source;    ///< where the clauses were taken from
     friend bool operator==(const TreatyIdentity&, const TreatyIdentity&) = default;
