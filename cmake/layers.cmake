@@ -1,29 +1,23 @@
-# A layer is compiled once, as objects. The libraries are made of them, and so are the tests: the tests of a layer are linked
-# with that layer and those before it and nothing else, so that building them is quick and a use of a later layer fails.
+# A layer is compiled once, into an archive that is linked with the layer before it and with nothing later. The libraries are
+# made of the same objects. The tests of a layer are linked with that archive: building them is quick, and a use of a later
+# layer fails.
 
-# depositary_add_layer(<layer> <what it needs>...) makes depositary_layer_<layer>; a layer of headers alone has no objects.
-function(depositary_add_layer layer)
+# depositary_add_layer(<layer> <layer before, or nothing> <what it needs>...) makes depositary_layer_<layer>.
+function(depositary_add_layer layer before)
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/${layer}/*.cpp)
-    if(NOT sources)
-        return()
+    set(scope PUBLIC)
+    if(sources)
+        add_library(depositary_layer_${layer} STATIC ${sources})
+        target_include_directories(depositary_layer_${layer} PRIVATE ${PROJECT_SOURCE_DIR}/src)
+    else()
+        set(scope INTERFACE) # headers alone
+        add_library(depositary_layer_${layer} INTERFACE)
     endif()
-    add_library(depositary_layer_${layer} OBJECT ${sources})
-    target_include_directories(depositary_layer_${layer} PUBLIC ${PROJECT_SOURCE_DIR}/include PRIVATE ${PROJECT_SOURCE_DIR}/src)
-    target_link_libraries(depositary_layer_${layer} PUBLIC ${ARGN})
-endfunction()
-
-# depositary_layers_up_to(<variable> <layer>) gives the objects of that layer and of those before it.
-function(depositary_layers_up_to variable layer)
-    set(found "")
-    foreach(each IN LISTS core_layers ITEMS formats)
-        if(TARGET depositary_layer_${each})
-            list(APPEND found depositary_layer_${each})
-        endif()
-        if(each STREQUAL layer)
-            break()
-        endif()
-    endforeach()
-    set(${variable} ${found} PARENT_SCOPE)
+    target_include_directories(depositary_layer_${layer} ${scope} ${PROJECT_SOURCE_DIR}/include)
+    if(before)
+        target_link_libraries(depositary_layer_${layer} ${scope} depositary_layer_${before})
+    endif()
+    target_link_libraries(depositary_layer_${layer} ${scope} ${ARGN})
 endfunction()
 
 # depositary_publish(<library> <name> <layer>...) gives a library the objects and the public headers of its layers (without a
@@ -34,7 +28,8 @@ function(depositary_publish library name)
     foreach(layer IN LISTS ARGN)
         file(GLOB_RECURSE layer_headers CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/include/depositary/${layer}/*.hpp)
         list(APPEND headers ${layer_headers})
-        if(TARGET depositary_layer_${layer})
+        get_target_property(kind depositary_layer_${layer} TYPE)
+        if(kind STREQUAL STATIC_LIBRARY)
             target_sources(${library} PRIVATE $<TARGET_OBJECTS:depositary_layer_${layer}>)
         endif()
     endforeach()
