@@ -6,6 +6,7 @@ set(CMAKE_CXX_EXTENSIONS OFF)
 
 if(BUILD_SHARED_LIBS)
     set(CMAKE_POSITION_INDEPENDENT_CODE ON) # for the archives of the layers, which the libraries are made of
+    set(CMAKE_INSTALL_RPATH $ORIGIN $ORIGIN/../${CMAKE_INSTALL_LIBDIR})
 endif()
 
 if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES AND PROJECT_IS_TOP_LEVEL)
@@ -15,6 +16,9 @@ endif()
 # For the whole folder and not per target, so that the check of every public header alone is as strict as the rest.
 if(DEPOSITARY_STRICT AND CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
     add_compile_options(-Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror)
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
+        add_compile_options(-Wno-restrict) # GCC 12 sees an overlap in "text" + std::string where there is none (its bug 105651)
+    endif()
 endif()
 
 if(DEPOSITARY_SANITIZE)
