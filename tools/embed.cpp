@@ -75,7 +75,9 @@ struct Refused : std::runtime_error {
 }
 
 /// A std::string_view of known length, so that the compiler need not count.
-[[nodiscard]] std::string view(std::string_view text) { return "{" + literal(text) + ", " + std::to_string(text.size()) + "}"; }
+[[nodiscard]] std::string view(std::string_view text) {
+    return "{" + literal(text) + ", " + std::to_string(text.size()) + "}";
+}
 
 /// Writes the nodes of a document in preorder.
 class Flattener {
@@ -96,7 +98,8 @@ public:
             case toml::node_type::time:
             case toml::node_type::date_time: break;
         }
-        throw Refused(position(file_, at) + "fractions and times are not read; write the value of `" + std::string(key) + "` as a text");
+        throw Refused(position(file_, at) + "fractions and times are not read; write the value of `" +
+                      std::string(key) + "` as a text");
     }
 
 private:
@@ -106,8 +109,10 @@ private:
         return text.str();
     }
 
-    void line(std::string_view kind, std::string_view key, std::string_view text, toml::source_position at, std::size_t children = 0) {
-        out_ << "    {" << kind << ", " << view(key) << ", " << view(text) << ", " << at.line << ", " << at.column << ", " << children << "},\n";
+    void line(std::string_view kind, std::string_view key, std::string_view text, toml::source_position at,
+              std::size_t children = 0) {
+        out_ << "    {" << kind << ", " << view(key) << ", " << view(text) << ", " << at.line << ", " << at.column
+             << ", " << children << "},\n";
     }
 
     void array(std::string_view key, const toml::array& items, toml::source_position at) {
@@ -192,7 +197,8 @@ void write_text(std::ostream& out, const fs::path& file, std::string_view path) 
 }
 
 /// One function of embedded.hpp: the constants of one type, which stand in other files, in the order of their paths.
-void write_list(std::ostream& out, std::string_view type, std::string_view function, const std::vector<std::string>& paths) {
+void write_list(std::ostream& out, std::string_view type, std::string_view function,
+                const std::vector<std::string>& paths) {
     out << "namespace data {\n";
     for (const std::string& path : paths) out << "extern const " << type << " " << name_of(path) << ";\n";
     out << "}\n\nstd::span<const " << type << "> " << function << "() {\n"
