@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <depositary/roster/name_index.hpp>
+#include <depositary/roster/set_history.hpp>
 #include <depositary/roster/state.hpp>
 #include <depositary/roster/state_set.hpp>
 #include <depositary/roster/weights.hpp>
-#include <depositary/text/document.hpp>
 
+#include <array>
 #include <memory>
+#include <optional>
 #include <span>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -21,11 +25,21 @@ public:
     using std::out_of_range::out_of_range;
 };
 
-/// A dated group of States: the Members of the United Nations, the European Union, a regional group.
+/// A group that the roster does not have.
+class UnknownGroup : public std::out_of_range {
+public:
+    using std::out_of_range::out_of_range;
+};
+
+/// A dated group of States: the Members of the United Nations, the European Union, a regional group. Who belongs stands with the
+/// States; the members of the groups included belong too. Every entry of the kinds in `every` belongs while it exists, but one
+/// that has memberships of its own in the group belongs only by these.
 struct Group {
     GroupKey key;
-    std::string name;
-    std::string source;
+    std::string name{};
+    std::string source{};
+    std::vector<GroupKey> includes{};
+    std::vector<EntityKind> every{};
     friend bool operator==(const Group&, const Group&) = default;
 };
 
@@ -33,8 +47,9 @@ struct Group {
 /// Immutable, so that it can be shared between threads and registers.
 class Roster {
 public:
-    /// Throws RosterFull beyond StateSet::capacity, and InputRefused if a key, name or code stands for two States, if a membership
-    /// names no group, or a weight no State.
+    /// The States in the order of their keys. Throws RosterFull beyond StateSet::capacity, and InputRefused with all that is wrong:
+    /// a key, name or code stands for two States at the same time, a membership names no group, a predecessor no State, a group
+    /// includes itself, weights add up to more than their total.
     Roster(std::vector<State> states, std::vector<Group> groups, std::vector<WeightTable> weights);
 
     [[nodiscard]] std::size_t size() const noexcept { return states_.size(); }
@@ -44,36 +59,47 @@ public:
     [[nodiscard]] std::span<const Group> groups() const noexcept { return groups_; }
     [[nodiscard]] std::span<const WeightTable> weights() const noexcept { return weights_; }
 
-    /// The State of that key, former key, name, alias or code; letter case, accents and doubled blanks do not matter. Nothing if
-    /// none has it: never a guess.
-    [[nodiscard]] std::optional<StateId> find(std::string_view key_or_name) const;
-    /// As find; throws UnknownState, naming those that look alike.
+    /// The State of that key, former key, name, alias or alpha-2 code; letter case, accents and doubled blanks do not matter.
+    /// Nothing if none has it or several had it ("Yugoslavia"): never a guess.
+    [[nodiscard]] std::optional<StateId> find(std::string_view key_or_name) const { return index_.find(key_or_name); }
+    /// As above; of several, the one that had it on that day.
+    [[nodiscard]] std::optional<StateId> find(std::string_view key_or_name, Date day) const {
+        return index_.find(key_or_name, day);
+    }
+    /// As find; throws UnknownState, naming those that it could be.
     [[nodiscard]] StateId at(std::string_view key_or_name) const;
+    [[nodiscard]] StateId at(std::string_view key_or_name, Date day) const;
+    [[nodiscard]] std::optional<StateId> find_iso_numeric(int code) const;
+    /// The State that has that Correlates of War code on that day: Yugoslavia and Serbia share one.
+    [[nodiscard]] std::optional<StateId> find_cow(int code, Date day) const;
 
-    [[nodiscard]] bool knows(const GroupKey& group) const;
+    [[nodiscard]] bool knows(const GroupKey& group) const { return memberships_.contains(group); }
     /// The members of the group on that day; throws UnknownGroup if the roster has no such group.
-    [[nodiscard]] StateSet members(const GroupKey& group, Date day) const;
-    [[nodiscard]] bool is_member(StateId state, const GroupKey& group, Date day) const;
+    [[nodiscard]] const StateSet& members(const GroupKey& group, Date day) const { return history(group).on(day); }
+    [[nodiscard]] bool is_member(StateId state, const GroupKey& group, Date day) const {
+        return members(group, day).contains(state);
+    }
+    /// The members of the group on every day; throws UnknownGroup.
+    [[nodiscard]] const SetHistory& history(const GroupKey& group) const;
     /// Those of that kind, whatever the day.
-    [[nodiscard]] const StateSet& of_kind(EntityKind kind) const noexcept;
+    [[nodiscard]] const StateSet& of_kind(EntityKind kind) const noexcept {
+        return kinds_[static_cast<std::size_t>(kind)];
+    }
     /// Those that exist on that day.
-    [[nodiscard]] StateSet existing(Date day) const;
+    [[nodiscard]] const StateSet& existing(Date day) const noexcept { return existing_.on(day); }
     /// The table of that key, or null.
     [[nodiscard]] const WeightTable* weights(const WeightKey& table) const;
 
 private:
-    friend class RosterIndex;
+    [[nodiscard]] UnknownState unknown(std::string_view name) const;
+
     std::vector<State> states_;
     std::vector<Group> groups_;
     std::vector<WeightTable> weights_;
-    std::unordered_map<std::string, StateId> by_name_;
-    // what else the implementation wants
-};
-
-/// A group that the roster does not have.
-class UnknownGroup : public std::out_of_range {
-public:
-    using std::out_of_range::out_of_range;
+    NameIndex index_;
+    std::array<StateSet, 4> kinds_;
+    SetHistory existing_;
+    std::unordered_map<GroupKey, SetHistory> memberships_;
 };
 
 /// The roster that is built into the library, read once, on first use.

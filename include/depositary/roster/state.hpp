@@ -7,21 +7,31 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace depositary {
 
 /// A stretch of days, half-open: `from` is inside, `until` is not. Empty ends are open.
 struct Interval {
-    std::optional<Date> from;
-    std::optional<Date> until;
+    std::optional<Date> from{};
+    std::optional<Date> until{};
     [[nodiscard]] bool contains(Date day) const noexcept { return (!from || *from <= day) && (!until || day < *until); }
     friend bool operator==(const Interval&, const Interval&) = default;
 };
 
+/// The days that are in both, if there are any.
+[[nodiscard]] std::optional<Interval> overlap(const Interval& a, const Interval& b);
+/// "from 1958-02-22 until 1961-09-28", "until 1991-12-24"; empty for all days.
+[[nodiscard]] std::string to_string(const Interval& when);
+
 /// What an entry of the roster is. Only States and organizations can take part in treaties; a territory acts through its State
 /// (LAW G-08), and a contested entity is known by name so that its acts can be held (G-04).
 enum class EntityKind : std::uint8_t { state, organization, territory, contested };
+
+/// "State", "organization", "territory", "contested", as roster files write it.
+[[nodiscard]] std::string_view to_string(EntityKind kind);
+[[nodiscard]] std::optional<EntityKind> parse_entity_kind(std::string_view word);
 
 struct DatedName {
     std::string name;
@@ -37,7 +47,18 @@ struct FormerKey {
 };
 
 /// How one State came to stand where another stood (LAW D-01 to D-06).
-enum class SuccessionKind : std::uint8_t { newly_independent, separation, dissolution, continuation, incorporation, union_of_states };
+enum class SuccessionKind : std::uint8_t {
+    newly_independent,
+    separation,
+    dissolution,
+    continuation,
+    incorporation,
+    union_of_states
+};
+
+/// "newly independent", "separation", "dissolution", "continuation", "incorporation", "union".
+[[nodiscard]] std::string_view to_string(SuccessionKind kind);
+[[nodiscard]] std::optional<SuccessionKind> parse_succession_kind(std::string_view words);
 
 struct Predecessor {
     StateKey key;
@@ -56,18 +77,21 @@ struct Membership {
 struct State {
     StateKey key;
     EntityKind kind = EntityKind::state;
-    std::vector<DatedName> names;        ///< at least one
-    std::vector<std::string> aliases;    ///< other spellings
-    std::vector<FormerKey> former_keys;
-    std::string iso2;                         ///< ISO 3166-1 alpha-2; empty if none
-    std::optional<int> iso_numeric;           ///< ISO 3166-1 numeric
-    std::optional<int> cow;                   ///< Correlates of War country code
-    Interval exists;
-    std::vector<Predecessor> predecessors;
-    std::vector<Membership> memberships;
+    std::vector<DatedName> names{};      ///< at least one, in the order of time
+    std::vector<DatedName> aliases{};    ///< other spellings; most are good on every day
+    std::vector<FormerKey> former_keys{};
+    std::string iso2{};                  ///< ISO 3166-1 alpha-2; empty if none
+    std::optional<int> iso_numeric{};    ///< ISO 3166-1 numeric
+    std::optional<int> cow{};            ///< Correlates of War country code
+    /// In the order of time, several for a State that was part of another for a while; none: always.
+    std::vector<Interval> exists{};
+    std::vector<Predecessor> predecessors{};
+    std::vector<Membership> memberships{};
+    std::optional<GroupKey> member_group{};    ///< of an organization: the group of its member States (LAW E-08, E-10)
     friend bool operator==(const State&, const State&) = default;
 };
 
+[[nodiscard]] bool exists_on(const State& state, Date day);
 /// The name on that day; the nearest in time if none covers it.
 [[nodiscard]] const std::string& name_on(const State& state, Date day);
 /// The name in use now, the last of the names.
