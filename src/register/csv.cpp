@@ -98,7 +98,7 @@ private:
         while (sees(',') && !stopped_) {
             pass(1);
             row.push_back(read_field());
-            if (row.size() > limits_.fields) return stop_at_limit("fields in a row", limits_.fields);
+            if (row.size() > limits_.fields) return stop_at_limit("fields in a row", limits_.fields, line_);
         }
         pass_line_end();
         keep(std::move(row), first_line);
@@ -113,12 +113,12 @@ private:
             complain(line, 1, "the row has another length than the header",
                      std::to_string(row.size()) + " fields instead of " + std::to_string(table_.header.size()),
                      "give every column a field, if need be an empty one, and quote fields with commas");
-        if (table_.rows.size() >= limits_.rows) return stop_at_limit("rows", limits_.rows);
+        if (table_.rows.size() >= limits_.rows) return stop_at_limit("rows", limits_.rows, line);
         table_.rows.push_back(std::move(row));
     }
 
-    void stop_at_limit(std::string_view of_what, std::size_t limit) {
-        complain(line_, column_, "too many " + std::string(of_what), {}, "give at most " + std::to_string(limit));
+    void stop_at_limit(std::string_view of_what, std::size_t limit, std::size_t line) {
+        complain(line, 1, "too many " + std::string(of_what), {}, "give at most " + std::to_string(limit));
         stopped_ = true;
     }
 

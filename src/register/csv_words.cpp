@@ -43,6 +43,7 @@ std::string_view nearest(std::string_view found, const std::vector<std::string_v
 }
 
 std::string in_quotes(std::string_view found) {
+    if (found.empty()) return "nothing";
     return "`" + std::string(found.substr(0, longest)) + (found.size() > longest ? "...`" : "`");
 }
 

@@ -13,7 +13,7 @@ namespace depositary {
 /// The word that differs from `found` by at most two letters and fewer than half of them; empty if there is none.
 [[nodiscard]] std::string_view nearest(std::string_view found, const std::vector<std::string_view>& words);
 
-/// Between backquotes, the beginning of it if it is long.
+/// Between backquotes, the beginning of it if it is long; "nothing" if it is empty.
 [[nodiscard]] std::string in_quotes(std::string_view found);
 
 }    // namespace depositary

@@ -54,7 +54,7 @@ void RowReader::read_header() {
         }
         auto& where = where_[static_cast<std::size_t>(found - column_names.begin())];
         if (where) problems_.push_back({table_.place(field), "a column stands twice", in_quotes(field.text), "keep one of them"});
-        where = i;
+        else where = i;
     }
     for (const Column column : required_columns)
         if (!where_[index_of(column)])

@@ -109,8 +109,8 @@ TEST_CASE("a table beyond the limits is refused") {
     const csv::Limits limits{.bytes = 40, .rows = 2, .fields = 3, .problems = 2};
     const auto first = [&](std::string_view text) { return to_string(csv::read(text, "t", limits).problems().at(0)); };
     CHECK(first(std::string(41, 'a')) == "t: the table is too long; found 41 bytes; give at most 40");
-    CHECK(first("a\n1\n2\n3\n") == "t:5:1: too many rows; give at most 2");
-    CHECK(first("a,b,c,d\n") == "t:1:8: too many fields in a row; give at most 3");
+    CHECK(first("a\n1\n2\n3\n") == "t:4:1: too many rows; give at most 2");
+    CHECK(first("a,b,c,d\n") == "t:1:1: too many fields in a row; give at most 3");
     const Problems problems = csv::read("a\n1,1\n2,2\n3,3\n4,4\n", "t", limits).problems();
     REQUIRE(problems.size() == 3);
     CHECK(problems.back().what == "reading stopped here: too many problems");
