@@ -60,7 +60,8 @@ Entry Register::resolve(const Instrument& act, Intake intake) const {
     const std::string what = std::string(to_string(act.act)) + " of " + to_string(act.received);
     std::optional<StateId> state;
     if (act.state) {
-        state = roster_->find(act.state->text());
+        state = roster_->find(act.state->text(), act.received);
+        if (!state) state = roster_->find(act.state->text());
         if (!state) throw InvalidInstrument("the roster knows no State " + act.state->text() + " (" + what + "); extend the roster or mend the key");
     } else if (!stateless.contains(act.act)) {
         throw InvalidInstrument(what + " names no State; only events, facts and communications can be nobody's");
