@@ -11,11 +11,11 @@ namespace depositary::csv {
 
 namespace {
 
-
 std::string_view trimmed(std::string_view text) {
     constexpr std::string_view blanks = " \t\r";
     const std::size_t first = text.find_first_not_of(blanks);
-    return first == std::string_view::npos ? std::string_view() : text.substr(first, text.find_last_not_of(blanks) - first + 1);
+    return first == std::string_view::npos ? std::string_view()
+                                           : text.substr(first, text.find_last_not_of(blanks) - first + 1);
 }
 
 class Reader {
@@ -29,28 +29,37 @@ public:
         read_comments();
         while (!at_end() && !stopped_) read_line();
         if (table_.header.empty() && problems_.empty())
-            complain(1, 1, "the table has no header", "nothing but blank lines and comments", "name the columns in the first row");
+            complain(1, 1, "the table has no header", "nothing but blank lines and comments",
+                     "name the columns in the first row");
         if (!problems_.empty()) return std::move(problems_);
         return std::move(table_);
     }
 
 private:
     void complain(std::size_t line, std::size_t column, std::string what, std::string found, std::string cure) {
-        problems_.push_back({{table_.file, line, column, std::nullopt}, std::move(what), std::move(found), std::move(cure)});
+        problems_.push_back(
+            {{table_.file, line, column, std::nullopt}, std::move(what), std::move(found), std::move(cure)});
         if (problems_.size() < limits_.problems) return;
-        problems_.push_back({{table_.file, line, column, std::nullopt}, "reading stopped here: too many problems", {}, "mend these first"});
+        problems_.push_back({{table_.file, line, column, std::nullopt},
+                             "reading stopped here: too many problems",
+                             {},
+                             "mend these first"});
         stopped_ = true;
     }
 
     bool acceptable() {
         if (text_.size() > limits_.bytes) {
-            problems_.push_back({{table_.file, 0, 0, std::nullopt}, "the table is too long",
-                                 std::to_string(text_.size()) + " bytes", "give at most " + std::to_string(limits_.bytes)});
+            problems_.push_back({{table_.file, 0, 0, std::nullopt},
+                                 "the table is too long",
+                                 std::to_string(text_.size()) + " bytes",
+                                 "give at most " + std::to_string(limits_.bytes)});
             return false;
         }
         if (text_.starts_with(utf8::byte_order_mark)) text_.remove_prefix(utf8::byte_order_mark.size());
-        if (const std::size_t good = utf8::valid_length(text_); good < text_.size()) refuse_byte(good, "is not UTF-8", "save the file as UTF-8");
-        else if (const std::size_t zero = text_.find('\0'); zero < text_.size()) refuse_byte(zero, "is no text", "give a table of text");
+        if (const std::size_t good = utf8::valid_length(text_); good < text_.size())
+            refuse_byte(good, "is not UTF-8", "save the file as UTF-8");
+        else if (const std::size_t zero = text_.find('\0'); zero < text_.size())
+            refuse_byte(zero, "is no text", "give a table of text");
         return problems_.empty();
     }
 
@@ -65,7 +74,8 @@ private:
     [[nodiscard]] bool at_end() const noexcept { return at_ == text_.size(); }
     [[nodiscard]] bool sees(char c) const noexcept { return !at_end() && text_[at_] == c; }
     [[nodiscard]] bool sees_line_end() const noexcept {
-        return at_end() || text_[at_] == '\n' || (text_[at_] == '\r' && at_ + 1 < text_.size() && text_[at_ + 1] == '\n');
+        return at_end() || text_[at_] == '\n' ||
+               (text_[at_] == '\r' && at_ + 1 < text_.size() && text_[at_ + 1] == '\n');
     }
 
     void pass(std::size_t bytes) {
@@ -130,8 +140,11 @@ private:
             const std::size_t end = std::min(text_.find_first_of(",\"\r\n", at_), text_.size());
             field.text += text_.substr(at_, end - at_);
             pass(end - at_);
-            if (sees('"')) take_stray(field, "a quotation mark stands inside a field that is not quoted", "quote the whole field and double the mark");
-            else if (sees('\r') && !sees_line_end()) take_stray(field, "a carriage return stands alone", "end lines with a line feed, or quote the field");
+            if (sees('"'))
+                take_stray(field, "a quotation mark stands inside a field that is not quoted",
+                           "quote the whole field and double the mark");
+            else if (sees('\r') && !sees_line_end())
+                take_stray(field, "a carriage return stands alone", "end lines with a line feed, or quote the field");
         }
         return field;
     }
@@ -153,7 +166,8 @@ private:
             field.text += '"';
             pass(1);
         }
-        complain(field.line, field.column, "a quoted field does not end", in_quotes(field.text), "close it with a quotation mark");
+        complain(field.line, field.column, "a quoted field does not end", in_quotes(field.text),
+                 "close it with a quotation mark");
         return field;
     }
 
@@ -170,7 +184,8 @@ private:
 
     Field finish_quoted(Field field) {
         if (sees(',') || sees_line_end()) return field;
-        complain(line_, column_, "text follows the closing quotation mark of a field", in_quotes(field.text), "double the marks that belong to the text");
+        complain(line_, column_, "text follows the closing quotation mark of a field", in_quotes(field.text),
+                 "double the marks that belong to the text");
         while (!sees_line_end() && !sees(',')) {
             field.text += text_[at_];
             pass(1);
@@ -188,12 +203,15 @@ private:
     bool stopped_ = false;
 };
 
-bool needs_quotes(std::string_view text) { return text.starts_with('#') || text.find_first_of(",\"\r\n") != std::string_view::npos; }
+bool needs_quotes(std::string_view text) {
+    return text.starts_with('#') || text.find_first_of(",\"\r\n") != std::string_view::npos;
+}
 
 }    // namespace
 
 std::optional<std::size_t> Table::column(std::string_view name) const noexcept {
-    const auto found = std::find_if(header.begin(), header.end(), [&](const Field& field) { return field.text == name; });
+    const auto found =
+        std::find_if(header.begin(), header.end(), [&](const Field& field) { return field.text == name; });
     if (found == header.end()) return std::nullopt;
     return static_cast<std::size_t>(found - header.begin());
 }

@@ -11,11 +11,26 @@ namespace depositary {
 
 /// The columns of a register's table, in the order in which they are written.
 enum class Column : std::uint8_t {
-    id, state, act, date, done, notified, effective, recorded, target, counts, missing, intake, value, note, source,
+    id,
+    state,
+    act,
+    date,
+    done,
+    notified,
+    effective,
+    recorded,
+    target,
+    counts,
+    missing,
+    intake,
+    value,
+    note,
+    source,
 };
 
-inline constexpr std::array<std::string_view, 15> column_names{"id",     "state",  "act",     "date",   "done",  "notified", "effective", "recorded",
-                                                               "target", "counts", "missing", "intake", "value", "note",     "source"};
+inline constexpr std::array<std::string_view, 15> column_names{"id",       "state",     "act",      "date",   "done",
+                                                               "notified", "effective", "recorded", "target", "counts",
+                                                               "missing",  "intake",    "value",    "note",   "source"};
 
 inline constexpr std::array required_columns{Column::state, Column::act, Column::date};
 

@@ -48,7 +48,8 @@ std::string in_quotes(std::string_view found) {
 }
 
 std::string cure_among(std::string_view found, const std::vector<std::string_view>& words) {
-    if (const std::string_view near = nearest(found, words); !near.empty()) return "did you mean " + in_quotes(near) + "?";
+    if (const std::string_view near = nearest(found, words); !near.empty())
+        return "did you mean " + in_quotes(near) + "?";
     std::string cure = "use one of: ";
     for (const std::string_view word : words) cure += std::string(word == words.front() ? "" : ", ") += word;
     return cure;

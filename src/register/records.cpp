@@ -29,8 +29,9 @@ private:
     [[nodiscard]] std::shared_ptr<const Register> read(const TreatyKey& key) const {
         std::shared_ptr<const Treaty> treaty = collection().find(key);
         if (treaty == nullptr) return nullptr;
-        return std::make_shared<const Register>(
-            read_register_csv(text::join(text_), "data/" + std::string(text_.path), std::move(treaty), built_in_roster()).value());
+        return std::make_shared<const Register>(read_register_csv(text::join(text_), "data/" + std::string(text_.path),
+                                                                  std::move(treaty), built_in_roster())
+                                                    .value());
     }
 
     const text::EmbeddedText& text_;

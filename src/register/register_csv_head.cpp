@@ -27,14 +27,16 @@ public:
         if (remark.word == head::judge) return judge(remark);
         if (remark.word == head::source) return source(remark);
         if (const std::string_view near = nearest(remark.word, {head::until, head::judge, head::source}); !near.empty())
-            complain(remark, "a comment line is almost one that has a meaning", "did you mean " + in_quotes(near) + "?");
+            complain(remark, "a comment line is almost one that has a meaning",
+                     "did you mean " + in_quotes(near) + "?");
     }
 
     [[nodiscard]] RegisterHead head() && { return std::move(head_); }
 
 private:
     void complain(const Remark& remark, std::string what, std::string cure) {
-        problems_.push_back({remark.place, std::move(what), in_quotes(remark.word + ": " + remark.says), std::move(cure)});
+        problems_.push_back(
+            {remark.place, std::move(what), in_quotes(remark.word + ": " + remark.says), std::move(cure)});
     }
 
     [[nodiscard]] bool first(const Remark& remark) {
@@ -49,7 +51,8 @@ private:
 
     void judge(const Remark& remark) {
         if (!first(remark)) return;
-        if (remark.says != "yes" && remark.says != "no") return complain(remark, "the comment `judge` is neither yes nor no", "write yes or no");
+        if (remark.says != "yes" && remark.says != "no")
+            return complain(remark, "the comment `judge` is neither yes nor no", "write yes or no");
         if (remark.says == "yes") head_.intake = Intake::judged;
     }
 
@@ -72,14 +75,18 @@ private:
 
 std::string_view trimmed(std::string_view text) {
     const std::size_t first = text.find_first_not_of(" \t");
-    return first == std::string_view::npos ? std::string_view() : text.substr(first, text.find_last_not_of(" \t") - first + 1);
+    return first == std::string_view::npos ? std::string_view()
+                                           : text.substr(first, text.find_last_not_of(" \t") - first + 1);
 }
 
 std::optional<Date> read_day(std::string_view text, const std::string& what, const Place& place, Problems& problems) {
     if (const std::optional<Date> date = parse_date(text)) return date;
     const auto digit = [](char c) { return c >= '0' && c <= '9'; };
-    const bool shaped = text.size() == 10 && text[4] == '-' && text[7] == '-' && std::count_if(text.begin(), text.end(), digit) == 8;
-    if (shaped) problems.push_back({place, what + " is a day that does not exist", in_quotes(text), "give a day of the calendar between 1400 and 9999"});
+    const bool shaped =
+        text.size() == 10 && text[4] == '-' && text[7] == '-' && std::count_if(text.begin(), text.end(), digit) == 8;
+    if (shaped)
+        problems.push_back({place, what + " is a day that does not exist", in_quotes(text),
+                            "give a day of the calendar between 1400 and 9999"});
     else problems.push_back({place, what + " is no date", in_quotes(text), "write it as YYYY-MM-DD"});
     return std::nullopt;
 }

@@ -20,7 +20,8 @@ struct RegisterHead {
 [[nodiscard]] RegisterHead read_head(const csv::Table& table, Problems& problems);
 
 /// The day of an ISO text, or nothing and a problem; `what` names what should have been a date.
-[[nodiscard]] std::optional<Date> read_day(std::string_view text, const std::string& what, const Place& place, Problems& problems);
+[[nodiscard]] std::optional<Date> read_day(std::string_view text, const std::string& what, const Place& place,
+                                           Problems& problems);
 
 /// Without the blanks around it.
 [[nodiscard]] std::string_view trimmed(std::string_view text);

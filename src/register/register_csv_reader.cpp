@@ -49,9 +49,11 @@ private:
         for (std::size_t i = 0; i < acts_.size(); ++i) {
             Instrument& act = acts_[i].act;
             if (act.id || !acts_[i].whole) continue;
-            const std::string stem = (act.state ? act.state->text() + "-" : "") + std::string(to_string(act.act)) + "-" + to_string(act.received);
+            const std::string stem = (act.state ? act.state->text() + "-" : "") + std::string(to_string(act.act)) +
+                                     "-" + to_string(act.received);
             std::string id = stem;
-            for (int& copy = copies.try_emplace(stem, 1).first->second; !by_id_.emplace(id, i).second;) id = stem + "-" + std::to_string(++copy);
+            for (int& copy = copies.try_emplace(stem, 1).first->second; !by_id_.emplace(id, i).second;)
+                id = stem + "-" + std::to_string(++copy);
             if (InstrumentKey::is_valid(id)) act.id = InstrumentKey(id);
         }
     }
@@ -81,7 +83,8 @@ private:
     void check_circle(std::size_t last) {
         const std::optional<std::size_t> next = target_of(last);
         if (!next || stage_[*next] != Stage::on_the_way) return;
-        complain(acts_[last].target_place, "acts name each other as targets in a circle", acts_[last].act.target->text(), "an act can only be about an earlier one");
+        complain(acts_[last].target_place, "acts name each other as targets in a circle",
+                 acts_[last].act.target->text(), "an act can only be about an earlier one");
         acts_[last].whole = false;
     }
 
@@ -89,7 +92,8 @@ private:
         ReadAct& read = acts_[i];
         const std::optional<std::size_t> target = target_of(i);
         if (read.whole && read.act.target && !target) {
-            complain(read.target_place, "no act has the id of this target", read.act.target->text(), "name the id of an act of this table");
+            complain(read.target_place, "no act has the id of this target", read.act.target->text(),
+                     "name the id of an act of this table");
             read.whole = false;
         }
         if (target && !acts_[*target].whole) read.whole = false;    // it is reported there
@@ -112,7 +116,8 @@ private:
     Problems& problems_;
 };
 
-std::vector<ReadAct> read_rows(const csv::Table& table, const RegisterHead& head, const Roster& roster, Problems& problems) {
+std::vector<ReadAct> read_rows(const csv::Table& table, const RegisterHead& head, const Roster& roster,
+                               Problems& problems) {
     RowReader reader(table, head, roster, problems);
     std::vector<ReadAct> acts;
     if (!reader.can_read()) return acts;
@@ -123,7 +128,8 @@ std::vector<ReadAct> read_rows(const csv::Table& table, const RegisterHead& head
 
 }    // namespace
 
-Result<Register> read_register_csv(std::string_view text, std::string file, std::shared_ptr<const Treaty> treaty, std::shared_ptr<const Roster> roster) {
+Result<Register> read_register_csv(std::string_view text, std::string file, std::shared_ptr<const Treaty> treaty,
+                                   std::shared_ptr<const Roster> roster) {
     csv::Limits limits;
     limits.rows = most_acts;
     const Result<csv::Table> table = csv::read(text, std::move(file), limits);

@@ -24,7 +24,8 @@ std::vector<std::string_view> lack_words() {
 /// Whether the text is a key that the State has or had; a name is not kept as it was written, a key is.
 bool is_key_of(const State& state, std::string_view text) {
     if (state.key.text() == text) return true;
-    return std::any_of(state.former_keys.begin(), state.former_keys.end(), [&](const FormerKey& former) { return former.key.text() == text; });
+    return std::any_of(state.former_keys.begin(), state.former_keys.end(),
+                       [&](const FormerKey& former) { return former.key.text() == text; });
 }
 
 /// What the roster says of a name that it cannot place: those that look like it, or those that share it.
@@ -53,17 +54,22 @@ void RowReader::read_header() {
             continue;
         }
         auto& where = where_[static_cast<std::size_t>(found - column_names.begin())];
-        if (where) problems_.push_back({table_.place(field), "a column stands twice", in_quotes(field.text), "keep one of them"});
+        if (where)
+            problems_.push_back(
+                {table_.place(field), "a column stands twice", in_quotes(field.text), "keep one of them"});
         else where = i;
     }
     for (const Column column : required_columns)
         if (!where_[index_of(column)])
-            problems_.push_back({table_.place(table_.header.front()), "the column `" + std::string(to_string(column)) + "` is missing", {},
+            problems_.push_back({table_.place(table_.header.front()),
+                                 "the column `" + std::string(to_string(column)) + "` is missing",
+                                 {},
                                  "a register needs at least state,act,date"});
 }
 
 bool RowReader::can_read() const noexcept {
-    return std::all_of(required_columns.begin(), required_columns.end(), [this](Column column) { return where_[index_of(column)].has_value(); });
+    return std::all_of(required_columns.begin(), required_columns.end(),
+                       [this](Column column) { return where_[index_of(column)].has_value(); });
 }
 
 const csv::Field& RowReader::cell(Column column) const noexcept {
@@ -128,7 +134,10 @@ std::optional<StateKey> RowReader::state(Date day) {
     if (name.empty()) return std::nullopt;
     const std::optional<StateId> found = roster_.find(name, day);
     if (!found) {
-        problems_.push_back({place(Column::state), roster_says(roster_, name, day), {}, "write a key or a name of the roster, or extend the roster"});
+        problems_.push_back({place(Column::state),
+                             roster_says(roster_, name, day),
+                             {},
+                             "write a key or a name of the roster, or extend the roster"});
         return std::nullopt;
     }
     return is_key_of(roster_[*found], name) ? StateKey(name) : roster_.key(*found);
@@ -138,14 +147,16 @@ std::optional<InstrumentKey> RowReader::key(Column column) {
     const std::string_view id = text(column);
     if (id.empty()) return std::nullopt;
     if (InstrumentKey::is_valid(id)) return InstrumentKey(id);
-    complain(column, "an id has a character that ids do not have, or too many", "use letters, digits, '-', '_', '.' and '+', at most 64");
+    complain(column, "an id has a character that ids do not have, or too many",
+             "use letters, digits, '-', '_', '.' and '+', at most 64");
     return std::nullopt;
 }
 
 std::optional<bool> RowReader::counts() {
     const std::string_view answer = text(Column::counts);
     if (answer.empty()) return std::nullopt;
-    if (answer != "yes" && answer != "no") complain(Column::counts, "`counts` is neither yes nor no", "write yes or no, or leave it empty");
+    if (answer != "yes" && answer != "no")
+        complain(Column::counts, "`counts` is neither yes nor no", "write yes or no, or leave it empty");
     return answer == "yes";
 }
 
@@ -155,7 +166,9 @@ Lacks RowReader::lacks() {
     while (!rest.empty()) {
         const std::string_view word = rest.substr(0, rest.find(' '));
         if (const std::optional<Lack> lack = parse_lack(word)) lacks.insert(*lack);
-        else complain(Column::missing, "nothing that can be missing is called " + in_quotes(word), cure_among(word, lack_words()));
+        else
+            complain(Column::missing, "nothing that can be missing is called " + in_quotes(word),
+                     cure_among(word, lack_words()));
         rest = trimmed(rest.substr(word.size()));
     }
     return lacks;
@@ -164,13 +177,15 @@ Lacks RowReader::lacks() {
 Intake RowReader::intake() {
     const std::string_view word = text(Column::intake);
     if (word.empty()) return head_.intake;
-    if (word != "accepted" && word != "judged") complain(Column::intake, "`intake` is neither accepted nor judged", "write accepted or judged, or leave it empty");
+    if (word != "accepted" && word != "judged")
+        complain(Column::intake, "`intake` is neither accepted nor judged",
+                 "write accepted or judged, or leave it empty");
     return word == "judged" ? Intake::judged : Intake::accepted;
 }
 
 std::string RowReader::source() const {
     const std::string& says = cell(Column::source).text;
-    const auto declared = head_.sources.find(trimmed(says));
+    const auto declared = head_.sources.find(says);
     return declared == head_.sources.end() ? says : declared->second;
 }
 

@@ -12,9 +12,9 @@ namespace depositary {
 struct ReadAct {
     Instrument act;
     Intake intake;
-    Place place;           ///< of its act word
+    Place place;    ///< of its act word
     Place target_place;
-    bool whole = true;     ///< nothing of it was reported
+    bool whole = true;    ///< nothing of it was reported
 };
 
 /// Reads the rows of a register's table.

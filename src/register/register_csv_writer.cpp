@@ -29,7 +29,8 @@ std::string text_of(const std::optional<Key<Thing>>& key) {
 std::string text_of(Lacks lacks) {
     std::string words;
     for (int i = 0; i < number_of_lacks; ++i)
-        if (const Lack lack = static_cast<Lack>(i); lacks.contains(lack)) (words += words.empty() ? "" : " ") += to_string(lack);
+        if (const Lack lack = static_cast<Lack>(i); lacks.contains(lack))
+            (words += words.empty() ? "" : " ") += to_string(lack);
     return words;
 }
 
@@ -66,7 +67,8 @@ private:
         if (colon == std::string_view::npos) return;
         const std::string_view id = source.substr(0, colon);
         const std::string_view citation = source.substr(colon + between.size());
-        if (InstrumentKey::is_valid(id) && bare(citation) && one_line(citation) && !whole.contains(id)) declared_.emplace(id, citation);
+        if (InstrumentKey::is_valid(id) && bare(citation) && one_line(citation) && !whole.contains(id))
+            declared_.emplace(id, citation);
     }
 
     std::map<std::string_view, std::string_view> declared_;
@@ -75,7 +77,8 @@ private:
 class Writer {
 public:
     explicit Writer(const Register& record) : record_(record), sources_(record) {
-        for (std::uint32_t i = 0; i < record.size(); ++i) judged_ += record.entry(EntryIndex(i)).intake == Intake::judged ? 1 : 0;
+        for (std::uint32_t i = 0; i < record.size(); ++i)
+            judged_ += record.entry(EntryIndex(i)).intake == Intake::judged ? 1 : 0;
     }
 
     std::string write() {
@@ -97,19 +100,35 @@ private:
     void write_head() {
         if (record_.until()) comment(head::until, to_string(*record_.until()));
         if (all_judged()) comment(head::judge, "yes");
-        for (const auto& [id, citation] : sources_.declared()) comment(head::source, std::string(id) + std::string(between) + std::string(citation));
+        for (const auto& [id, citation] : sources_.declared())
+            comment(head::source, std::string(id) + std::string(between) + std::string(citation));
     }
 
-    void comment(std::string_view word, const std::string& says) { ((((out_ += "# ") += word) += ": ") += says) += '\n'; }
+    void comment(std::string_view word, const std::string& says) {
+        ((((out_ += "# ") += word) += ": ") += says) += '\n';
+    }
 
     /// Every column, in the order of the enumeration.
     [[nodiscard]] std::vector<std::string> row(EntryIndex index) const {
         const Instrument& act = record_.instrument(index);
         const bool judged = record_.entry(index).intake == Intake::judged;
-        return {text_of(act.id),        text_of(act.state),    std::string(to_string(act.act)), to_string(act.received),
-                text_of(act.done),      text_of(act.notified), text_of(act.effective),          text_of(act.recorded),
-                text_of(act.target),    text_of(act.counts),   text_of(act.lacks),              !mixed() ? "" : judged ? "judged" : "accepted",
-                act.value,              act.note,              sources_.cell(act.source)};
+        return {text_of(act.id),
+                text_of(act.state),
+                std::string(to_string(act.act)),
+                to_string(act.received),
+                text_of(act.done),
+                text_of(act.notified),
+                text_of(act.effective),
+                text_of(act.recorded),
+                text_of(act.target),
+                text_of(act.counts),
+                text_of(act.lacks),
+                !mixed() ? ""
+                : judged ? "judged"
+                         : "accepted",
+                act.value,
+                act.note,
+                sources_.cell(act.source)};
     }
 
     /// The columns that say anything, and those that a table must have.
@@ -118,7 +137,8 @@ private:
         for (std::size_t i = 0; i < column_names.size(); ++i) {
             const auto column = static_cast<Column>(i);
             const bool required = std::count(required_columns.begin(), required_columns.end(), column) > 0;
-            if (required || std::any_of(rows.begin(), rows.end(), [i](const auto& row) { return !row[i].empty(); })) columns.push_back(column);
+            if (required || std::any_of(rows.begin(), rows.end(), [i](const auto& row) { return !row[i].empty(); }))
+                columns.push_back(column);
         }
         return columns;
     }

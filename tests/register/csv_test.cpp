@@ -37,18 +37,25 @@ TEST_CASE("a table of comma-separated values reads as RFC 4180 says") {
         {.name = "blanks belong to the field", .text = "a,b\n 1 ,2\n", .rows = {{" 1 ", "2"}}, .source = "2.4"},
         {.name = "quoted fields", .text = "a,b\n\"1\",\"2\"\n", .rows = {{"1", "2"}}, .source = "2.5"},
         {.name = "a comma in a quoted field", .text = "a,b\n\"1,1\",2\n", .rows = {{"1,1", "2"}}, .source = "2.6"},
-        {.name = "a line end in a quoted field", .text = "a,b\n\"1\r\n1\",2\n", .rows = {{"1\r\n1", "2"}}, .source = "2.6"},
+        {.name = "a line end in a quoted field",
+         .text = "a,b\n\"1\r\n1\",2\n",
+         .rows = {{"1\r\n1", "2"}},
+         .source = "2.6"},
         {.name = "a doubled quotation mark", .text = "a,b\n\"1\"\"1\",2\n", .rows = {{"1\"1", "2"}}, .source = "2.7"},
         {.name = "empty fields", .text = "a,b\n,\n\"\",2\n", .rows = {{"", ""}, {"", "2"}}, .source = "2.4"},
         {.name = "an empty line is no row", .text = "a\n\n1\n\n", .rows = {{"1"}}, .source = "ours"},
         {.name = "one empty field in quotes is a row", .text = "a\n\"\"\n", .rows = {{""}}, .source = "ours"},
-        {.name = "a byte order mark", .text = "\xEF\xBB\xBF" "a\nCôte d'Ivoire\n", .rows = {{"Côte d'Ivoire"}}, .source = "ours"},
+        {.name = "a byte order mark",
+         .text = "\xEF\xBB\xBF"
+                 "a\nCôte d'Ivoire\n",
+         .rows = {{"Côte d'Ivoire"}},
+         .source = "ours"},
     };
     for (const Case& c : cases) DYNAMIC_SECTION(c.name << " (" << c.source << ")") {
-        std::vector<Texts> rows;
-        for (const csv::Row& row : read(c.text).rows) rows.push_back(texts_of(row));
-        CHECK(rows == c.rows);
-    }
+            std::vector<Texts> rows;
+            for (const csv::Row& row : read(c.text).rows) rows.push_back(texts_of(row));
+            CHECK(rows == c.rows);
+        }
 }
 
 TEST_CASE("lines before the header that begin with # are comments") {
@@ -83,18 +90,36 @@ TEST_CASE("a broken table is refused with the place, what was found and what to 
         std::string_view message;
     };
     const Case cases[] = {
-        {"nothing at all", "", "table.csv:1:1: the table has no header; found nothing but blank lines and comments; name the columns in the first row"},
-        {"comments alone", "# until: 2018-01-12\n", "table.csv:1:1: the table has no header; found nothing but blank lines and comments; name the columns in the first row"},
-        {"too few fields", "a,b\n1\n", "table.csv:2:1: the row has another length than the header; found 1 fields instead of 2; give every column a field, if need be an empty one, and quote fields with commas"},
-        {"too many fields", "a,b\n1,2\n1,2,3\n", "table.csv:3:1: the row has another length than the header; found 3 fields instead of 2; give every column a field, if need be an empty one, and quote fields with commas"},
-        {"a quotation mark inside", "a,b\n1,2\"3\n", "table.csv:2:4: a quotation mark stands inside a field that is not quoted; found `2`; quote the whole field and double the mark"},
-        {"text after the closing mark", "a,b\n\"1\"2,3\n", "table.csv:2:4: text follows the closing quotation mark of a field; found `1`; double the marks that belong to the text"},
-        {"a quoted field without end", "a,b\n1,\"2\n3,4\n", "table.csv:2:3: a quoted field does not end; found `2\n3,4\n`; close it with a quotation mark"},
-        {"a lone carriage return", "a,b\r1,2\n", "table.csv:1:4: a carriage return stands alone; found `b`; end lines with a line feed, or quote the field"},
-        {"Latin-1", "a\nC\xF4te d'Ivoire\n", "table.csv:2:2: the text is not UTF-8 here; found the byte 244; save the file as UTF-8"},
-        {"a zero byte", std::string("a\nb\0c\n", 6), "table.csv:2:2: the text is no text here; found the byte 0; give a table of text"},
+        {"nothing at all", "",
+         "table.csv:1:1: the table has no header; found nothing but blank lines and comments; name the columns in the "
+         "first row"},
+        {"comments alone", "# until: 2018-01-12\n",
+         "table.csv:1:1: the table has no header; found nothing but blank lines and comments; name the columns in the "
+         "first row"},
+        {"too few fields", "a,b\n1\n",
+         "table.csv:2:1: the row has another length than the header; found 1 fields instead of 2; give every column a "
+         "field, if need be an empty one, and quote fields with commas"},
+        {"too many fields", "a,b\n1,2\n1,2,3\n",
+         "table.csv:3:1: the row has another length than the header; found 3 fields instead of 2; give every column a "
+         "field, if need be an empty one, and quote fields with commas"},
+        {"a quotation mark inside", "a,b\n1,2\"3\n",
+         "table.csv:2:4: a quotation mark stands inside a field that is not quoted; found `2`; quote the whole field "
+         "and double the mark"},
+        {"text after the closing mark", "a,b\n\"1\"2,3\n",
+         "table.csv:2:4: text follows the closing quotation mark of a field; found `1`; double the marks that belong "
+         "to the text"},
+        {"a quoted field without end", "a,b\n1,\"2\n3,4\n",
+         "table.csv:2:3: a quoted field does not end; found `2\n3,4\n`; close it with a quotation mark"},
+        {"a lone carriage return", "a,b\r1,2\n",
+         "table.csv:1:4: a carriage return stands alone; found `b`; end lines with a line feed, or quote the field"},
+        {"Latin-1", "a\nC\xF4te d'Ivoire\n",
+         "table.csv:2:2: the text is not UTF-8 here; found the byte 244; save the file as UTF-8"},
+        {"a zero byte", std::string("a\nb\0c\n", 6),
+         "table.csv:2:2: the text is no text here; found the byte 0; give a table of text"},
     };
-    for (const Case& c : cases) DYNAMIC_SECTION(c.name) { CHECK(first_problem(c.text) == c.message); }
+    for (const Case& c : cases) DYNAMIC_SECTION(c.name) {
+            CHECK(first_problem(c.text) == c.message);
+        }
 }
 
 TEST_CASE("all mistakes of a table are reported at once") {

@@ -11,8 +11,13 @@ using namespace depositary;
 namespace {
 
 std::shared_ptr<const Treaty> lakes() {
-    TreatyIdentity identity{.key = "lakes-2001", .title = "Convention on Lakes", .adopted = on(2001, 5, 3), .place = "Geneva",
-                            .depositaries = {}, .untc = {}, .source = "invented"};
+    TreatyIdentity identity{.key = "lakes-2001",
+                            .title = "Convention on Lakes",
+                            .adopted = on(2001, 5, 3),
+                            .place = "Geneva",
+                            .depositaries = {},
+                            .untc = {},
+                            .source = "invented"};
     return std::make_shared<const Treaty>(std::move(identity), FinalClauses{});
 }
 
@@ -36,7 +41,8 @@ bool same(const Register& a, const Register& b) {
         for (std::uint32_t i = 0; i < record.size(); ++i) all.push_back(record.entry(EntryIndex(i)).intake);
         return all;
     };
-    return a.until() == b.until() && intake(a) == intake(b) && std::equal(a.instruments().begin(), a.instruments().end(), b.instruments().begin(), b.instruments().end());
+    return a.until() == b.until() && intake(a) == intake(b) &&
+           std::equal(a.instruments().begin(), a.instruments().end(), b.instruments().begin(), b.instruments().end());
 }
 
 }    // namespace
@@ -51,7 +57,8 @@ TEST_CASE("a register needs three columns") {
 }
 
 TEST_CASE("the comment lines say until when the record is complete and whether its acts are judged") {
-    const Register record = read("# until: 2018-01-12\n# judge: yes\n# remark: none\nstate,act,date\nCAN,signature,2001-05-03\n").value();
+    const Register record =
+        read("# until: 2018-01-12\n# judge: yes\n# remark: none\nstate,act,date\nCAN,signature,2001-05-03\n").value();
     CHECK(record.until() == on(2018, 1, 12));
     CHECK(record.entry(EntryIndex(0)).intake == Intake::judged);
 }
@@ -59,7 +66,8 @@ TEST_CASE("the comment lines say until when the record is complete and whether i
 TEST_CASE("every column has its place in the act") {
     const Instrument act = only_act(
         "source,note,value,missing,counts,recorded,effective,notified,done,id,date,act,state\n"
-        "a list,\"of 2003, with a letter\",text of it,full-powers form,no,2003-03-01,2003-02-01,2003-01-20,2002-12-24,CAN-1,2003-01-05,reservation,CAN\n");
+        "a list,\"of 2003, with a letter\",text of it,full-powers "
+        "form,no,2003-03-01,2003-02-01,2003-01-20,2002-12-24,CAN-1,2003-01-05,reservation,CAN\n");
     CHECK(act.id == InstrumentKey("CAN-1"));
     CHECK(act.state == StateKey("CAN"));
     CHECK(act.act == Act::reservation);
@@ -96,8 +104,9 @@ TEST_CASE("a State is known by its key and by every name that it had on the day"
         {.written = "European Union", .day = "2002-06-04", .key = "EUE"},
     };
     for (const Case& c : cases) DYNAMIC_SECTION(c.written) {
-        CHECK(only_act("state,act,date\n" + std::string(c.written) + ",ratification," + std::string(c.day) + "\n").state->text() == c.key);
-    }
+            CHECK(only_act("state,act,date\n" + std::string(c.written) + ",ratification," + std::string(c.day) + "\n")
+                      .state->text() == c.key);
+        }
 }
 
 TEST_CASE("an event can be nobody's") {
@@ -111,12 +120,14 @@ TEST_CASE("a source that the head declares is given in full") {
 }
 
 TEST_CASE("an act can name a target that stands below it") {
-    const Register record = read("id,state,act,date,target\n"
-                                 "c,CAN,correction,2003-01-01,b\n"
-                                 "b,CAN,completion,2002-12-01,a\n"
-                                 "a,CAN,ratification,2002-06-04,\n"
-                                 ",NOR,ratification,2002-06-05,\n"
-                                 ",NOR,correction,2002-06-06,NOR-ratification-2002-06-05\n").value();
+    const Register record = read(
+                                "id,state,act,date,target\n"
+                                "c,CAN,correction,2003-01-01,b\n"
+                                "b,CAN,completion,2002-12-01,a\n"
+                                "a,CAN,ratification,2002-06-04,\n"
+                                ",NOR,ratification,2002-06-05,\n"
+                                ",NOR,correction,2002-06-06,NOR-ratification-2002-06-05\n")
+                                .value();
     REQUIRE(record.size() == 5);
     CHECK(record.instrument(EntryIndex(0)).id == InstrumentKey("a"));
     CHECK(record.entry(*record.find("b")).target == record.find("a"));
@@ -125,7 +136,10 @@ TEST_CASE("an act can name a target that stands below it") {
 }
 
 TEST_CASE("acts without an id are named after State, act and day") {
-    const Register record = read("id,state,act,date\n,CAN,declaration,2003-01-01\nCAN-declaration-2003-01-01-2,CAN,declaration,2003-01-01\n,CAN,declaration,2003-01-01\n").value();
+    const Register record = read(
+                                "id,state,act,date\n,CAN,declaration,2003-01-01\nCAN-declaration-2003-01-01-2,CAN,"
+                                "declaration,2003-01-01\n,CAN,declaration,2003-01-01\n")
+                                .value();
     CHECK(record.instrument(EntryIndex(0)).id == InstrumentKey("CAN-declaration-2003-01-01"));
     CHECK(record.instrument(EntryIndex(2)).id == InstrumentKey("CAN-declaration-2003-01-01-3"));
 }
@@ -137,67 +151,108 @@ TEST_CASE("a broken register is refused with the place, what was found and what 
         std::string_view message;
     };
     constexpr Case cases[] = {
-        {.name = "broken table", .text = "state,act,date\nCAN,signature\n",
-         .message = "lakes.csv:2:1: the row has another length than the header; found 2 fields instead of 3; give every column a field, if need be an empty one, and quote fields with commas"},
-        {.name = "missing column", .text = "state,act\nCAN,signature\n",
+        {.name = "broken table",
+         .text = "state,act,date\nCAN,signature\n",
+         .message = "lakes.csv:2:1: the row has another length than the header; found 2 fields instead of 3; give "
+                    "every column a field, if need be an empty one, and quote fields with commas"},
+        {.name = "missing column",
+         .text = "state,act\nCAN,signature\n",
          .message = "lakes.csv:1:1: the column `date` is missing; a register needs at least state,act,date"},
-        {.name = "unknown column", .text = "state,act,date,efective\nCAN,signature,2001-05-03,\n",
+        {.name = "unknown column",
+         .text = "state,act,date,efective\nCAN,signature,2001-05-03,\n",
          .message = "lakes.csv:1:16: a register has no such column; found `efective`; did you mean `effective`?"},
-        {.name = "column twice", .text = "state,act,date,act\nCAN,signature,2001-05-03,\n",
+        {.name = "column twice",
+         .text = "state,act,date,act\nCAN,signature,2001-05-03,\n",
          .message = "lakes.csv:1:16: a column stands twice; found `act`; keep one of them"},
-        {.name = "unknown act", .text = "state,act,date\nCAN,ratifcation,2001-05-03\n",
+        {.name = "unknown act",
+         .text = "state,act,date\nCAN,ratifcation,2001-05-03\n",
          .message = "lakes.csv:2:5: no act has this word; found `ratifcation`; did you mean `ratification`?"},
-        {.name = "no date", .text = "state,act,date\nCAN,signature,\n",
+        {.name = "no date",
+         .text = "state,act,date\nCAN,signature,\n",
          .message = "lakes.csv:2:15: the act has no date; found nothing; give the day of its receipt"},
-        {.name = "a date in words", .text = "state,act,date\nCAN,signature,3 May 2001\n",
+        {.name = "a date in words",
+         .text = "state,act,date\nCAN,signature,3 May 2001\n",
          .message = "lakes.csv:2:15: `date` is no date; found `3 May 2001`; write it as YYYY-MM-DD"},
-        {.name = "a day that does not exist", .text = "state,act,date,done\nCAN,signature,2001-05-03,2001-02-29\n",
-         .message = "lakes.csv:2:26: `done` is a day that does not exist; found `2001-02-29`; give a day of the calendar between 1400 and 9999"},
-        {.name = "unknown State", .text = "state,act,date\nAtlantis Rex,signature,2001-05-03\n",
-         .message = "lakes.csv:2:1: no State is called \"Atlantis Rex\"; write a key or a name of the roster, or extend the roster"},
-        {.name = "an act of nobody", .text = "state,act,date\n,signature,2001-05-03\n",
-         .message = "lakes.csv:2:2: signature of 2001-05-03 names no State; only events, facts and communications can be nobody's; found `signature`; mend this row"},
-        {.name = "bad id", .text = "id,state,act,date\na b,CAN,signature,2001-05-03\n",
-         .message = "lakes.csv:2:1: an id has a character that ids do not have, or too many; found `a b`; use letters, digits, '-', '_', '.' and '+', at most 64"},
-        {.name = "id twice", .text = "id,state,act,date\na,CAN,signature,2001-05-03\na,NOR,signature,2001-05-03\n",
+        {.name = "a day that does not exist",
+         .text = "state,act,date,done\nCAN,signature,2001-05-03,2001-02-29\n",
+         .message = "lakes.csv:2:26: `done` is a day that does not exist; found `2001-02-29`; give a day of the "
+                    "calendar between 1400 and 9999"},
+        {.name = "unknown State",
+         .text = "state,act,date\nAtlantis Rex,signature,2001-05-03\n",
+         .message = "lakes.csv:2:1: no State is called \"Atlantis Rex\"; write a key or a name of the roster, or "
+                    "extend the roster"},
+        {.name = "an act of nobody",
+         .text = "state,act,date\n,signature,2001-05-03\n",
+         .message = "lakes.csv:2:2: signature of 2001-05-03 names no State; only events, facts and communications can "
+                    "be nobody's; found `signature`; mend this row"},
+        {.name = "bad id",
+         .text = "id,state,act,date\na b,CAN,signature,2001-05-03\n",
+         .message = "lakes.csv:2:1: an id has a character that ids do not have, or too many; found `a b`; use letters, "
+                    "digits, '-', '_', '.' and '+', at most 64"},
+        {.name = "id twice",
+         .text = "id,state,act,date\na,CAN,signature,2001-05-03\na,NOR,signature,2001-05-03\n",
          .message = "lakes.csv:3:7: two acts have one id; found `a`; give each its own"},
-        {.name = "missing target", .text = "id,state,act,date,target\na,CAN,correction,2001-05-03,b\n",
+        {.name = "missing target",
+         .text = "id,state,act,date,target\na,CAN,correction,2001-05-03,b\n",
          .message = "lakes.csv:2:29: no act has the id of this target; found `b`; name the id of an act of this table"},
-        {.name = "targets in a circle", .text = "id,state,act,date,target\na,CAN,correction,2001-05-03,b\nb,CAN,correction,2001-05-04,a\n",
-         .message = "lakes.csv:3:29: acts name each other as targets in a circle; found `a`; an act can only be about an earlier one"},
-        {.name = "an act about itself", .text = "id,state,act,date,target\na,CAN,correction,2001-05-03,a\n",
-         .message = "lakes.csv:2:29: acts name each other as targets in a circle; found `a`; an act can only be about an earlier one"},
-        {.name = "counts", .text = "state,act,date,counts\nCAN,signature,2001-05-03,maybe\n",
-         .message = "lakes.csv:2:26: `counts` is neither yes nor no; found `maybe`; write yes or no, or leave it empty"},
-        {.name = "intake", .text = "state,act,date,intake\nCAN,signature,2001-05-03,maybe\n",
-         .message = "lakes.csv:2:26: `intake` is neither accepted nor judged; found `maybe`; write accepted or judged, or leave it empty"},
-        {.name = "unknown lack", .text = "state,act,date,missing\nCAN,signature,2001-05-03,form full_powers\n",
-         .message = "lakes.csv:2:26: nothing that can be missing is called `full_powers`; found `form full_powers`; did you mean `full-powers`?"},
-        {.name = "until is no date", .text = "# until: January 2018\nstate,act,date\n",
+        {.name = "targets in a circle",
+         .text = "id,state,act,date,target\na,CAN,correction,2001-05-03,b\nb,CAN,correction,2001-05-04,a\n",
+         .message = "lakes.csv:3:29: acts name each other as targets in a circle; found `a`; an act can only be about "
+                    "an earlier one"},
+        {.name = "an act about itself",
+         .text = "id,state,act,date,target\na,CAN,correction,2001-05-03,a\n",
+         .message = "lakes.csv:2:29: acts name each other as targets in a circle; found `a`; an act can only be about "
+                    "an earlier one"},
+        {.name = "counts",
+         .text = "state,act,date,counts\nCAN,signature,2001-05-03,maybe\n",
+         .message =
+             "lakes.csv:2:26: `counts` is neither yes nor no; found `maybe`; write yes or no, or leave it empty"},
+        {.name = "intake",
+         .text = "state,act,date,intake\nCAN,signature,2001-05-03,maybe\n",
+         .message = "lakes.csv:2:26: `intake` is neither accepted nor judged; found `maybe`; write accepted or judged, "
+                    "or leave it empty"},
+        {.name = "unknown lack",
+         .text = "state,act,date,missing\nCAN,signature,2001-05-03,form full_powers\n",
+         .message = "lakes.csv:2:26: nothing that can be missing is called `full_powers`; found `form full_powers`; "
+                    "did you mean `full-powers`?"},
+        {.name = "until is no date",
+         .text = "# until: January 2018\nstate,act,date\n",
          .message = "lakes.csv:1:1: the comment `until` is no date; found `January 2018`; write it as YYYY-MM-DD"},
-        {.name = "until twice", .text = "# until: 2018-01-12\n# until: 2018-01-13\nstate,act,date\n",
+        {.name = "until twice",
+         .text = "# until: 2018-01-12\n# until: 2018-01-13\nstate,act,date\n",
          .message = "lakes.csv:2:1: the comment `until` stands twice; found `until: 2018-01-13`; keep one of them"},
-        {.name = "until misspelt", .text = "# untill: 2018-01-12\nstate,act,date\n",
-         .message = "lakes.csv:1:1: a comment line is almost one that has a meaning; found `untill: 2018-01-12`; did you mean `until`?"},
-        {.name = "judge", .text = "# judge: perhaps\nstate,act,date\n",
-         .message = "lakes.csv:1:1: the comment `judge` is neither yes nor no; found `judge: perhaps`; write yes or no"},
-        {.name = "source without id", .text = "# source: the list of 2018\nstate,act,date\n",
-         .message = "lakes.csv:1:1: a source has no id; found `source: the list of 2018`; write `# source: ID: CITATION`; an id has no blanks"},
-        {.name = "source twice", .text = "# source: a: one\n# source: a: two\nstate,act,date\n",
+        {.name = "until misspelt",
+         .text = "# untill: 2018-01-12\nstate,act,date\n",
+         .message = "lakes.csv:1:1: a comment line is almost one that has a meaning; found `untill: 2018-01-12`; did "
+                    "you mean `until`?"},
+        {.name = "judge",
+         .text = "# judge: perhaps\nstate,act,date\n",
+         .message =
+             "lakes.csv:1:1: the comment `judge` is neither yes nor no; found `judge: perhaps`; write yes or no"},
+        {.name = "source without id",
+         .text = "# source: the list of 2018\nstate,act,date\n",
+         .message = "lakes.csv:1:1: a source has no id; found `source: the list of 2018`; write `# source: ID: "
+                    "CITATION`; an id has no blanks"},
+        {.name = "source twice",
+         .text = "# source: a: one\n# source: a: two\nstate,act,date\n",
          .message = "lakes.csv:2:1: two sources have one id; found `source: a: two`; give them different ids"},
     };
-    for (const Case& c : cases) DYNAMIC_SECTION(c.name) { CHECK(messages(c.text) == std::vector<std::string>{std::string(c.message)}); }
+    for (const Case& c : cases) DYNAMIC_SECTION(c.name) {
+            CHECK(messages(c.text) == std::vector<std::string>{std::string(c.message)});
+        }
 }
 
 TEST_CASE("all mistakes of a register are reported at once, none of them twice") {
-    const std::vector<std::string> found = messages("# until: soon\nid,state,act,date,target,colour\n"
-                                                    "a,CAN,ratifcation,2001-05-03,,\n"
-                                                    "b,CAN,correction,2001-05-04,a,\n"
-                                                    "c,,signature,2001-05-04,,\n"
-                                                    "d,CAN,correction,2001-05-04,z,\n");
+    const std::vector<std::string> found = messages(
+        "# until: soon\nid,state,act,date,target,colour\n"
+        "a,CAN,ratifcation,2001-05-03,,\n"
+        "b,CAN,correction,2001-05-04,a,\n"
+        "c,,signature,2001-05-04,,\n"
+        "d,CAN,correction,2001-05-04,z,\n");
     REQUIRE(found.size() == 5);
     CHECK(found[0].starts_with("lakes.csv:1:1: the comment `until`"));
-    CHECK(found[1].starts_with("lakes.csv:2:26: a register has no such column; found `colour`; use one of: id, state, "));
+    CHECK(
+        found[1].starts_with("lakes.csv:2:26: a register has no such column; found `colour`; use one of: id, state, "));
     CHECK(found[2].starts_with("lakes.csv:3:7: no act has this word"));
     CHECK(found[3].starts_with("lakes.csv:5:4: signature"));
     CHECK(found[4].starts_with("lakes.csv:6:29: no act has the id of this target"));
@@ -226,7 +281,8 @@ private:
     Intake intake() { return intakes_ == 0 || (intakes_ == 1 && maybe()) ? Intake::judged : Intake::accepted; }
 
     std::string text() {
-        static constexpr std::string_view pieces[] = {",", "\"", "\n", "\r\n", " ", "#", "note", "é", ": ", "list", "list: ", "yes"};
+        static constexpr std::string_view pieces[] = {",",    "\"", "\n", "\r\n", " ",      "#",
+                                                      "note", "é",  ": ", "list", "list: ", "yes"};
         std::string text;
         for (auto length = below(5); length > 0; --length) text += pieces[below(std::size(pieces))];
         return text;
@@ -234,7 +290,9 @@ private:
 
     Instrument act(const Register& record) {
         const Roster& roster = record.roster();
-        Instrument act = instrument(static_cast<Act>(below(number_of_acts)), roster.key(StateId(static_cast<std::uint16_t>(below(static_cast<unsigned>(roster.size()))))), day());
+        Instrument act = instrument(
+            static_cast<Act>(below(number_of_acts)),
+            roster.key(StateId(static_cast<std::uint16_t>(below(static_cast<unsigned>(roster.size()))))), day());
         act.done = some_day();
         act.notified = some_day();
         act.effective = some_day();
@@ -274,7 +332,8 @@ TEST_CASE("a written register has only the columns that it needs, and says a sou
     record.add(act, Intake::accepted);
     record.set_until(on(2018, 1, 12));
     CHECK(write_register_csv(record) ==
-          "# until: 2018-01-12\n# source: list: status list, read in 2018\nid,state,act,date,source\nCAN-signature-2001-05-03,CAN,signature,2001-05-03,list\n");
+          "# until: 2018-01-12\n# source: list: status list, read in "
+          "2018\nid,state,act,date,source\nCAN-signature-2001-05-03,CAN,signature,2001-05-03,list\n");
 }
 
 TEST_CASE("a register of more acts than any treaty has is refused") {

@@ -20,7 +20,8 @@ namespace depositary {
 /// source is "ID: CITATION"; other words are remarks to the reader of the file.
 ///
 /// Gives the register, or every problem of the table with its place.
-[[nodiscard]] Result<Register> read_register_csv(std::string_view text, std::string file, std::shared_ptr<const Treaty> treaty,
+[[nodiscard]] Result<Register> read_register_csv(std::string_view text, std::string file,
+                                                 std::shared_ptr<const Treaty> treaty,
                                                  std::shared_ptr<const Roster> roster = built_in_roster());
 
 /// The table that reads back as an equal register: every act with its id, in the order of recording.
