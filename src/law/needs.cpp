@@ -110,6 +110,31 @@ std::vector<Need> Tally::needs(Date day) const {
     return found;
 }
 
+std::vector<ConditionState> Tally::states(Date day) const {
+    std::vector<ConditionState> found;
+    for (const Leaf& leaf : leaves_) found.push_back(ConditionState{leaf.condition, holds(leaf, day), need(leaf, day), {}});
+    return found;
+}
+
+bool Tally::counts_for(std::size_t place, StateId state, Act act) const {
+    const Leaf& leaf = leaves_[place];
+    return leaf.acts.contains(act) && leaf.deposited.contains(state) && (leaf.named.empty() || leaf.named.contains(state));
+}
+
 }    // namespace detail
+
+std::vector<ConditionState> conditions_on(const Replay& replay, const EntryIntoForceClause& clause, Date day) {
+    detail::Tally tally(clause.when, replay);
+    const auto counted_by_then = [&](const Spell& spell) {
+        return spell.counted && spell.consented <= day && (spell.ending != Ending::instrument_withdrawn || *spell.until > day);
+    };
+    for (const Spell& spell : replay.spells())
+        if (counted_by_then(spell)) tally.take_in(spell.state, replay.record().entry(spell.consent).act, spell.consented, replay.record().entry(spell.consent).counts == true);
+    std::vector<ConditionState> found = tally.states(day);
+    for (const Spell& spell : replay.spells())
+        for (std::size_t i = 0; i < found.size(); ++i)
+            if (counted_by_then(spell) && tally.counts_for(i, spell.state, replay.record().entry(spell.consent).act)) found[i].counted.push_back(spell.consent);
+    return found;
+}
 
 }    // namespace depositary

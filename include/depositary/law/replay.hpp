@@ -174,6 +174,17 @@ private:
     std::vector<ProvisionalSpell> provisional_;
 };
 
+/// One single condition of a clause as it stood on a day.
+struct ConditionState {
+    const Condition* condition;    ///< within the treaty of the replay
+    Truth holds = Truth::no;
+    Need tally;                    ///< what there was and what it took, whether or not it was enough
+    std::vector<EntryIndex> counted;    ///< the acts that counted for it, in legal order
+};
+
+/// How each single condition of the clause stood at the end of that day, in the order of the clause.
+[[nodiscard]] std::vector<ConditionState> conditions_on(const Replay& replay, const EntryIntoForceClause& clause, Date day);
+
 /// Replays the register. The first form makes the surroundings itself.
 [[nodiscard]] Replay replay(const Register& record, const Docket& docket = {}, const ReplayOptions& options = {});
 [[nodiscard]] Replay replay(const Register& record, Surroundings surroundings, const ReplayOptions& options);

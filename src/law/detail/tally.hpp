@@ -29,6 +29,10 @@ public:
     [[nodiscard]] Truth holds(Date day);
     /// Of `today`, those whose acts served a need that was still open at the holds() before the last.
     [[nodiscard]] StateSet completed_by(const StateSet& today) const;
+    /// Every single condition as it stands at the end of that day; which acts counted is left to the caller.
+    [[nodiscard]] std::vector<ConditionState> states(Date day) const;
+    /// Whether the act counts for the single condition at that place of `states`.
+    [[nodiscard]] bool counts_for(std::size_t place, StateId state, Act act) const;
     /// What is open at the end of that day.
     [[nodiscard]] std::vector<Need> needs(Date day) const;
 
