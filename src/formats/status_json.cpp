@@ -8,7 +8,7 @@
 #include <charconv>
 #include <tuple>
 
-namespace depositary::formats {
+namespace depositary {
 
 namespace {
 
@@ -260,4 +260,4 @@ std::string list_json(std::span<const ListedTreaty> treaties) {
     return line({{"schema", "depositary.list/1"}, {"treaties", std::move(list)}});
 }
 
-}    // namespace depositary::formats
+}    // namespace depositary

@@ -12,7 +12,7 @@
 
 /// The answers of the library as JSON, one line each, in the forms that docs/json.md fixes. Every object begins with "schema";
 /// dates are ISO text; absent facts are null; lists are sorted by key.
-namespace depositary::formats {
+namespace depositary {
 
 /// depositary.status/1
 [[nodiscard]] std::string status_json(const Status& status);
@@ -34,4 +34,4 @@ struct ListedTreaty {
 /// depositary.list/1
 [[nodiscard]] std::string list_json(std::span<const ListedTreaty> treaties);
 
-}    // namespace depositary::formats
+}    // namespace depositary

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <depositary/law/replay.hpp>
+
+#include <memory>
+#include <optional>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+/// The program: reads what was asked, calls the library and prints. No law lives here.
+namespace depositary::cli {
+
+/// A word on the command line that means nothing here: exit status 2.
+class WrongUsage : public std::runtime_error {
+public:
+    using std::runtime_error::runtime_error;
+};
+
+/// The bytes of a file; "-" is standard input. Throws InputRefused if it cannot be read.
+[[nodiscard]] std::string read_file(const std::string& path);
+
+/// The date of an argument; throws WrongUsage.
+[[nodiscard]] Date date_argument(const std::string& option, const std::string& text);
+[[nodiscard]] std::optional<Date> optional_date(const std::string& option, const std::string& text);
+/// The State of that key or name; throws WrongUsage.
+[[nodiscard]] StateId state_argument(const std::string& key_or_name, const Roster& roster);
+[[nodiscard]] Act act_argument(const std::string& word);
+
+/// A treaty of the collection by its key, or the definition in a file.
+[[nodiscard]] std::shared_ptr<const Treaty> treaty_argument(const std::string& key_or_path);
+
+/// The register to ask, and what is read together with it.
+struct Records {
+    std::shared_ptr<const Register> record;
+    Docket docket;
+};
+
+/// With files, the acts in them and no others; without, the record built in for the treaty, or an empty one.
+[[nodiscard]] Records records_of(const std::shared_ptr<const Treaty>& treaty, const std::vector<std::string>& files);
+
+/// Adds the acts of another register of the same treaty, as they were taken in.
+void add_acts(Register& record, const Register& more);
+
+}    // namespace depositary::cli

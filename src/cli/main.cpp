@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "commands.hpp"
+#include "inputs.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <exception>
+#include <functional>
+#include <iostream>
+
+namespace {
+
+using depositary::cli::Asked;
+using Command = std::function<int(const Asked&)>;
+
+constexpr int wrong_usage = 2;
+constexpr int input_refused = 3;
+
+/// The command line: which command was asked for, with what.
+class CommandLine {
+public:
+    explicit CommandLine(Asked& asked) : asked_(asked) {
+        app_.require_subcommand(1);
+        add_collection();
+        add_answers();
+        add_check();
+        add_files();
+    }
+
+    CLI::App& app() { return app_; }
+    int run() const { return command_(asked_); }
+
+private:
+    CLI::App* add(CLI::App& above, const std::string& name, const std::string& says, int (*command)(const Asked&)) {
+        CLI::App* made = above.add_subcommand(name, says);
+        made->add_flag("--json", asked_.json, "print JSON");
+        made->callback([this, command] { command_ = command; });
+        return made;
+    }
+    CLI::App* add_about_treaty(const std::string& name, const std::string& says, int (*command)(const Asked&)) {
+        CLI::App* made = add(app_, name, says, command);
+        made->add_option("TREATY", asked_.treaty, "key of a treaty, or path of a definition file")->required();
+        return made;
+    }
+    void add_records(CLI::App* made) {
+        made->add_option("--record", asked_.records, "register to use instead of the one built in (CSV)")->type_name("FILE");
+    }
+    void add_dates(CLI::App* made) {
+        made->add_option("--on", asked_.on, "the day that is asked about")->required()->type_name("DATE");
+        made->add_option("--known", asked_.known, "as far as it was known on that day")->type_name("DATE");
+    }
+    void add_collection() {
+        add(app_, "list", "the treaties of the collection", depositary::cli::list);
+        add_about_treaty("show", "the final clauses of a treaty, in words", depositary::cli::show);
+    }
+    void add_answers() {
+        CLI::App* status = add_about_treaty("status", "who stands where on a day, and whether the treaty is in force", depositary::cli::status);
+        add_dates(status);
+        add_records(status);
+        CLI::App* explain = add_about_treaty("explain", "the grounds, as a tree", depositary::cli::explain);
+        explain->add_option("STATE", asked_.state, "a State, by key or name");
+        add_dates(explain);
+        add_records(explain);
+        CLI::App* timeline = add_about_treaty("timeline", "every dated change", depositary::cli::timeline);
+        timeline->add_option("--known", asked_.known, "as far as it was known on that day")->type_name("DATE");
+        add_records(timeline);
+    }
+    void add_check() {
+        CLI::App* check = add_about_treaty("check", "the ruling on an act that has not happened yet", depositary::cli::check);
+        check->add_option("--state", asked_.state, "who acts, by key or name")->required();
+        check->add_option("--act", asked_.act, "what it does")->required();
+        check->add_option("--on", asked_.on, "the day on which the depositary receives it")->required()->type_name("DATE");
+        check->add_option("--signed-as", asked_.signed_as, "kind of a signature")->check(CLI::IsMember({"definitive", "ad-referendum"}));
+        check->add_option("--with-reservation", asked_.reservation, "a reservation made with it")->type_name("TEXT");
+        check->add_option("--missing", asked_.missing, "what is stated to be missing: full-powers, form, declaration, ...")->delimiter(',');
+        check->add_option("--with", asked_.with, "more acts, as a register")->type_name("FILE");
+        check->add_option("--effective", asked_.effective, "day of the succession, or the day that a notice names")->type_name("DATE");
+        check->add_option("--target", asked_.target, "id of the act that it is about")->type_name("ID");
+        add_records(check);
+    }
+    void add_files() {
+        CLI::App* import = app_.add_subcommand("import", "read the records of others");
+        import->require_subcommand(1);
+        CLI::App* untc = add(*import, "untc", "status exports of the UN Treaty Collection (XML, CSV)", depositary::cli::import_untc);
+        untc->add_option("FILE", asked_.files, "what to read")->required();
+        untc->add_option("--out", asked_.out, "also write a register for each (CSV)")->type_name("DIR");
+        CLI::App* campaign = add(app_, "campaign", "how a campaign for a treaty is doing", depositary::cli::campaign);
+        campaign->add_option("FILE", asked_.files, "campaign file, or key of a campaign that is built in")->required()->expected(1);
+        campaign->add_option("--on", asked_.on, "the day that is asked about")->required()->type_name("DATE");
+        add_records(campaign);
+    }
+
+    Asked& asked_;
+    CLI::App app_{"Knows the law of treaties: who is bound, since when and why."};
+    Command command_;
+};
+
+int refuse(const std::string& says, int status) {
+    std::cerr << says << '\n';
+    return status;
+}
+
+}    // namespace
+
+int main(int argc, char** argv) {
+    Asked asked;
+    CommandLine line(asked);
+    try {
+        line.app().parse(argc, argv);
+        return line.run();
+    } catch (const CLI::ParseError& error) {
+        const int status = line.app().exit(error);
+        return status == 0 ? 0 : wrong_usage;
+    } catch (const depositary::cli::WrongUsage& error) {
+        return refuse("depositary: " + std::string(error.what()), wrong_usage);
+    } catch (const depositary::InputRefused& error) {
+        return refuse(error.what(), input_refused);
+    } catch (const std::exception& error) {
+        return refuse("depositary: " + std::string(error.what()), input_refused);
+    }
+}

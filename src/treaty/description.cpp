@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <depositary/treaty/clause_language.hpp>
+#include <depositary/treaty/description.hpp>
+
+#include <utility>
+
+namespace depositary {
+
+namespace {
+
+using clause_language::say;
+
+std::string list_of(Acts acts) {
+    std::string text;
+    int left = acts.size();
+    acts.for_each([&](Act act) {
+        if (!text.empty()) text += left == 1 ? " or " : ", ";
+        text += in_words(act);
+        --left;
+    });
+    return text;
+}
+
+std::string accession_opens(const AccessionClause& clause) {
+    switch (clause.opens) {
+        case AccessionOpens::any_time: return "open at any time";
+        case AccessionOpens::on_closing_day: return "open from the closing for signature";
+        case AccessionOpens::after_closing_day: return "open from the day after the closing for signature";
+        case AccessionOpens::on_date: return "open from " + (clause.date ? in_words(*clause.date) : std::string());
+        case AccessionOpens::at_entry_into_force: return "open from the entry into force of this treaty";
+        case AccessionOpens::by_decision: return "open to those that a decision admits";
+        case AccessionOpens::never: return "not provided for";
+    }
+    return {};
+}
+
+std::string regime(const ReservationsClause& clause) {
+    switch (clause.regime) {
+        case ReservationsRegime::silent: return "the treaty is silent";
+        case ReservationsRegime::object_and_purpose: return "not permitted if incompatible with the object and purpose";
+        case ReservationsRegime::prohibited: return "prohibited";
+        case ReservationsRegime::prohibited_except: return "prohibited, except " + clause.only;
+        case ReservationsRegime::collegiate: return "inadmissible if enough Parties object";
+    }
+    return {};
+}
+
+std::string counting(OrganizationsCount count) {
+    switch (count) {
+        case OrganizationsCount::counted: return "their instruments count";
+        case OrganizationsCount::not_additional: return "their instruments are not counted as additional to those of their member States";
+        case OrganizationsCount::never_counted: return "their instruments are not counted";
+    }
+    return {};
+}
+
+std::string conflict(ConflictRule rule) {
+    switch (rule) {
+        case ConflictRule::none: return {};
+        case ConflictRule::engaged_at_expiry_until_end_of_that: return "; for a State engaged in an armed conflict when the period expires, not before the end of that conflict";
+        case ConflictRule::party_at_expiry_until_end_of_any: return "; for a party to an armed conflict when the period expires, not before it is party to none";
+        case ConflictRule::conflict_or_occupation_at_expiry: return "; for a State in armed conflict or occupation when the period expires, not before its end";
+        case ConflictRule::at_notification_until_peace: return "; for a State in armed conflict when it gives notice, not before peace";
+    }
+    return {};
+}
+
+std::string notice(const WithdrawalClause& clause) {
+    if (const auto* moment = std::get_if<Moment>(&clause.notice)) return "effective " + say(*moment);
+    if (const auto* periods = std::get_if<RenewalPeriods>(&clause.notice)) return say(*periods);
+    return "no clause; Vienna Convention on the Law of Treaties, articles 54 and 56";
+}
+
+/// Collects the clauses that are there.
+class Clauses {
+public:
+    template <class Clause, class Say>
+    void add(std::string subject, const std::optional<Clause>& clause, Say&& sentence) {
+        if (clause) found_.push_back({std::move(subject), clause->article, sentence(*clause)});
+    }
+    void add(std::string subject, const Article& article, std::string says) { found_.push_back({std::move(subject), article, std::move(says)}); }
+    [[nodiscard]] std::vector<ClauseInWords> take() && { return std::move(found_); }
+
+private:
+    std::vector<ClauseInWords> found_;
+};
+
+std::string signature(const SignatureClause& clause) {
+    std::string text = "from " + in_words(clause.from);
+    text += std::holds_alternative<Unlimited>(clause.until) ? ", " : " until ";
+    text += say(clause.until);
+    for (const SignaturePlace& place : clause.places)
+        text += "; " + place.place + " from " + in_words(place.from) + (place.until ? " to " + in_words(*place.until) : std::string());
+    return text;
+}
+
+std::string participation(const ParticipationClause& clause) {
+    if (clause.sign == clause.join) return "open to " + say(clause.join);
+    return "signature: " + say(clause.sign) + "; consent to be bound: " + say(clause.join);
+}
+
+std::string withdrawal(const WithdrawalClause& clause) {
+    std::string text = notice(clause);
+    if (clause.lock_in) text += "; notice may be given at any time from " + say(*clause.lock_in);
+    if (clause.later_date == true) text += "; the notice may name a later day";
+    if (clause.reasons_required) text += "; with a statement of reasons";
+    return text + conflict(clause.conflict);
+}
+
+}    // namespace
+
+std::string_view to_string(Certainty certainty) {
+    switch (certainty) {
+        case Certainty::text_seen: return "text seen";
+        case Certainty::known: return "known";
+        case Certainty::unsure: return "unsure";
+    }
+    return {};
+}
+
+std::vector<ClauseInWords> in_words(const Treaty& treaty) {
+    const FinalClauses& clauses = treaty.clauses();
+    Clauses found;
+    found.add("Signature", clauses.signature, signature);
+    found.add("Participation", clauses.participation.article, participation(clauses.participation));
+    found.add("Organizations", clauses.organizations, [](const OrganizationsClause& clause) {
+        return say(clause.admitted) + "; " + counting(clause.counting) + (clause.competence_declaration ? "; with a declaration of competence" : "");
+    });
+    found.add("Consent to be bound", clauses.consent, [](const ConsentClause& clause) {
+        return "by " + list_of(clause.acts) + (clause.definitive_signature ? ", or by definitive signature" : "");
+    });
+    found.add("Accession", clauses.accession, accession_opens);
+    for (const DepositCondition& condition : clauses.deposit_conditions)
+        found.add("With the instrument", condition.article, condition.what);
+    found.add("Entry into force", clauses.entry_into_force, [](const EntryIntoForceClause& clause) { return say(clause); });
+    for (const EntryIntoForcePart& part : clauses.parts)
+        found.add("Entry into force of " + part.provisions, part.clause.article, say(part.clause));
+    found.add("For each State", clauses.for_each_State, [](const ForEachStateClause& clause) { return say(clause); });
+    found.add("Parent treaty", clauses.parent, [](const ParentClause& clause) {
+        return "\"" + clause.treaty.text() + "\"" + (clause.withdrawal_cascades ? "; who leaves it leaves this treaty the same day" : "");
+    });
+    found.add("Provisional application", clauses.provisional_application, [](const ProvisionalApplicationClause& clause) {
+        std::string text = clause.scope.empty() ? "of the whole treaty" : "of " + clause.scope;
+        return clause.declared_with.empty() ? text : text + ", declared with " + list_of(clause.declared_with);
+    });
+    found.add("Reservations", clauses.reservations, regime);
+    found.add("Withdrawal", clauses.withdrawal, withdrawal);
+    found.add("Amendment", clauses.amendment, [](const AmendmentClause& clause) { return clause.rule; });
+    found.add("Termination", clauses.termination, [](const TerminationClause& clause) {
+        return "it ends when its Parties fall below " + std::to_string(clause.parties_below);
+    });
+    found.add("Territory", clauses.territory, [](const TerritorialClause& clause) { return clause.rule; });
+    return std::move(found).take();
+}
+
+}    // namespace depositary
