@@ -61,17 +61,39 @@ struct Clamping {
     }
 };
 
+template <class Kind>
+bool is(const Delay& delay) {
+    return std::holds_alternative<Kind>(delay.form());
+}
+
+void refuse_if(bool wrong, const char* why) {
+    if (wrong) throw InvalidDelay(why);
+}
+
+bool single_formula(const Delay& delay) { return !is<Immediately>(delay) && !is<FixedDate>(delay) && !is<LaterOf>(delay); }
+
 }    // namespace
 
-FixedDate::FixedDate(Date fixed, Delay otherwise) : date(fixed), otherwise_{std::move(otherwise)} {}
+FixedDate::FixedDate(Date fixed, Delay otherwise) : date(fixed), otherwise_{std::move(otherwise)} {
+    refuse_if(is<FixedDate>(this->otherwise()), "a fixed date, or otherwise another fixed date");
+}
 
 bool operator==(const FixedDate& a, const FixedDate& b) { return a.date == b.date && a.otherwise() == b.otherwise(); }
 
 LaterOf::LaterOf(std::vector<Delay> delays) : delays_(std::move(delays)) {
-    if (delays_.size() < 2) throw InvalidDelay("the later of fewer than two days");
+    refuse_if(delays_.size() < 2 || delays_.size() > most, "the later of fewer than two days, or of more than a clause can letter");
+    refuse_if(!std::all_of(delays_.begin(), delays_.end(), single_formula), "the later of days that are not each a single formula");
+    for (auto delay = delays_.begin(); delay != delays_.end(); ++delay)
+        refuse_if(std::find(delay + 1, delays_.end(), *delay) != delays_.end(), "the later of the same day twice");
 }
 
 bool operator==(const LaterOf& a, const LaterOf& b) { return a.delays_ == b.delays_; }
+
+Delay::Delay(const Delay& other) = default;
+Delay::Delay(Delay&& other) noexcept = default;
+Delay& Delay::operator=(const Delay& other) = default;
+Delay& Delay::operator=(Delay&& other) noexcept = default;
+Delay::~Delay() = default;
 
 Date Delay::after(Date event) const { return std::visit(Formula{event}, form_); }
 

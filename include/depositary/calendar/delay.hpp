@@ -4,8 +4,11 @@
 #include <depositary/calendar/date.hpp>
 
 #include <compare>
+#include <concepts>
+#include <cstddef>
 #include <optional>
 #include <string>
+#include <type_traits>
 #include <variant>
 #include <vector>
 
@@ -104,7 +107,7 @@ struct NextYearDay {
 class Delay;
 
 /// "on D, provided that the conditions are met by then; otherwise ...": met on or before the date, the date; else the other
-/// delay (LAW M-08).
+/// delay (LAW M-08), which is not itself a fixed date.
 struct FixedDate {
     FixedDate(Date fixed, Delay otherwise);
     Date date;
@@ -115,8 +118,10 @@ private:
     std::vector<Delay> otherwise_;    // one
 };
 
-/// "X or Y, whichever is the later" (LAW M-09). At least two.
+/// "X or Y, whichever is the later" (LAW M-09). Two to `most` different ones, each a single formula: neither the day itself, which
+/// is never later than another, nor a fixed date, nor again the later of several.
 struct LaterOf {
+    static constexpr std::size_t most = 20;
     explicit LaterOf(std::vector<Delay> delays);
     [[nodiscard]] const std::vector<Delay>& delays() const noexcept { return delays_; }
     friend bool operator==(const LaterOf& a, const LaterOf& b);
@@ -131,7 +136,13 @@ public:
     using Form = std::variant<Immediately, DaysAfter, MonthsAfter, YearsAfter, FirstDayOfNthMonth, FirstDayOfMonthAfterMonths,
                               FirstDayOfMonthAfterDays, NextYearDay, FixedDate, LaterOf>;
 
-    Delay() = default;
+    Delay() = default;    ///< on the day itself
+    // Defined in the source: where g++ 12 inlines them, it warns of uninitialised memory that the variant never touches.
+    Delay(const Delay& other);
+    Delay(Delay&& other) noexcept;
+    Delay& operator=(const Delay& other);
+    Delay& operator=(Delay&& other) noexcept;
+    ~Delay();
     template <class Kind>
         requires std::constructible_from<Form, Kind> && (!std::same_as<std::remove_cvref_t<Kind>, Delay>)
     Delay(Kind&& form) : form_(std::forward<Kind>(form)) {}    // NOLINT(google-explicit-constructor): every form is a delay

@@ -72,7 +72,8 @@ public:
 private:
     std::vector<StateKey> states_;
 };
-/// Those in any of the circles. At least two.
+/// Those in any of the circles. At least two different ones, none of them everyone or itself an alternative, and at most one of
+/// them a list of names, which is kept as the first: names before descriptions, so that a sentence reads without doubt.
 class AnyCircle {
 public:
     explicit AnyCircle(std::vector<Circle> circles);
@@ -82,7 +83,7 @@ public:
 private:
     std::vector<Circle> circles_;
 };
-/// Those of a circle, other than the States listed.
+/// Those of a circle, other than the States listed. The circle is neither a list nor itself an exception.
 class OtherThan {
 public:
     OtherThan(Circle whole, Listed excepted);
@@ -113,5 +114,8 @@ public:
 private:
     Form form_;
 };
+
+/// Whether the circle is one that a clause can take a share or all of: not simply everyone, every State or every organization.
+[[nodiscard]] bool is_bounded(const Circle& circle);
 
 }    // namespace depositary

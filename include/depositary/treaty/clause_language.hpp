@@ -16,7 +16,11 @@ namespace depositary::clause_language {
 [[nodiscard]] std::string say(const Condition& condition);
 /// "all States", "Parties to \"unfccc-1992\"", "\"CHN\", \"FRA\" and \"USA\""
 [[nodiscard]] std::string say(const Circle& circle);
-/// "three years after the entry into force of this treaty for it"
+/// "instrument of ratification, acceptance, approval or accession"
+[[nodiscard]] std::string say(Acts acts);
+/// "on the 30th day after the date on which " and the event: "its instrument is deposited"
+[[nodiscard]] std::string say(const Delay& delay, std::string_view event);
+/// "three years after its entry into force for that State"
 [[nodiscard]] std::string say(const Moment& moment);
 /// "3 December 1997", "its entry into force", "twelve months after the opening for signature", "no closing date"
 [[nodiscard]] std::string say(const WindowEnd& end);

@@ -7,6 +7,7 @@
 #include <depositary/treaty/circle.hpp>
 
 #include <concepts>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <stdexcept>
@@ -41,6 +42,12 @@ private:
     std::int64_t denominator_;
 };
 
+/// The acts that a condition can wait for: those that stand for themselves. Acts about other acts (corrections, confirmations,
+/// withdrawals of an instrument ...) change what those count for, but are not counted.
+inline constexpr Acts countable =
+    consents | Acts{Act::signature,   Act::provisional_application, Act::notification, Act::declaration, Act::reservation, Act::objection,
+                    Act::acceptance_of_accession, Act::opt_out, Act::opt_in, Act::territorial_application, Act::withdrawal};
+
 /// Whether a bound itself is enough: "at least 55 per cent" (LAW J-05) or "more than one half".
 enum class Bound : std::uint8_t { at_least, more_than };
 
@@ -54,6 +61,9 @@ enum class OrganizationsCount : std::uint8_t {
 /// "the 40th instrument of ratification, acceptance, approval or accession is deposited": one per State (LAW K-01).
 class InstrumentCount {
 public:
+    static constexpr int max_number = 999;
+
+    /// Throws InvalidCondition unless the number is 1 to max_number, reachable if States are listed, and the acts countable.
     InstrumentCount(int number, Acts acts, Circle by = {}, OrganizationsCount organizations = OrganizationsCount::counted);
     [[nodiscard]] int number() const noexcept { return number_; }
     [[nodiscard]] Acts acts() const noexcept { return acts_; }
@@ -82,6 +92,7 @@ using BaseDay = std::variant<BaseOnEachDay, BaseOnAdoption, Date>;
 /// the number needed is never rounded down (J-05).
 class FractionDeposited {
 public:
+    /// Throws InvalidCondition for more than the whole, or if the base is not bounded (is_bounded).
     FractionDeposited(Bound bound, Ratio share, Circle of, BaseDay on, Acts acts,
                       OrganizationsCount organizations = OrganizationsCount::counted);
     [[nodiscard]] Bound bound() const noexcept { return bound_; }
@@ -104,8 +115,9 @@ private:
 /// Whether a table of weights is fixed by the treaty or read anew on each day (LAW J-04).
 enum class WeightDating : std::uint8_t { frozen, floating };
 
-/// A weight in the unit of its table, exact: `value` times ten to the power of minus `decimals`.
+/// A weight in the unit of its table, exact: `value` times ten to the power of minus `decimals` (0 to max_decimals).
 struct Amount {
+    static constexpr int max_decimals = 9;
     std::int64_t value = 0;
     int decimals = 0;
     friend bool operator==(const Amount&, const Amount&) = default;
@@ -115,6 +127,7 @@ struct Amount {
 class WeightDeposited {
 public:
     using Least = std::variant<Ratio, Amount>;
+    /// Throws InvalidCondition for a weight of nothing or for more than the whole.
     WeightDeposited(Bound bound, Least least, WeightKey table, WeightDating dating, Acts acts, Circle by = {});
     [[nodiscard]] Bound bound() const noexcept { return bound_; }
     [[nodiscard]] const Least& least() const noexcept { return least_; }
@@ -136,6 +149,7 @@ private:
 /// "instruments of ... have been deposited by all of ...", or "by at least 17 of ...": named States or a named circle (LAW J-03).
 class NamedDeposited {
 public:
+    /// Throws InvalidCondition if the circle is not bounded, or if `at_least` is not less than the number of the names.
     NamedDeposited(std::optional<int> at_least, Circle of, Acts acts);
     /// Empty: all of them.
     [[nodiscard]] std::optional<int> at_least() const noexcept { return at_least_; }
@@ -183,7 +197,7 @@ private:
     std::vector<Condition> objections_;    // one
 };
 
-/// All of the parts hold together (LAW J-02). At least two, none of them itself an AllOf.
+/// All of the parts hold together (LAW J-02). Two to Condition::max_parts different ones, none of them itself an AllOf.
 class AllOf {
 public:
     explicit AllOf(std::vector<Condition> parts);
@@ -194,7 +208,7 @@ private:
     std::vector<Condition> parts_;
 };
 
-/// One or more of the parts hold. At least two, none of them itself an AnyOf.
+/// One or more of the parts hold. Two to Condition::max_parts different ones, none of them itself an AnyOf.
 class AnyOf {
 public:
     explicit AnyOf(std::vector<Condition> parts);
@@ -225,6 +239,7 @@ public:
     using Form = std::variant<InstrumentCount, FractionDeposited, WeightDeposited, NamedDeposited, TreatyInForce, EventRecorded,
                               DateReached, SilenceUntil, AllOf, AnyOf, AtLeastOf>;
     static constexpr int max_depth = 4;
+    static constexpr std::size_t max_parts = 20;    ///< of one list: (a) to (t), so that no letter is taken for a Roman number beyond (i)
 
     template <class Kind>
         requires std::constructible_from<Form, Kind> && (!std::same_as<std::remove_cvref_t<Kind>, Condition>)
@@ -233,7 +248,7 @@ public:
     }
 
     [[nodiscard]] const Form& form() const noexcept { return form_; }
-    /// 0 for a single condition, 1 for a list of those, and so on.
+    /// 0 for a single condition, 1 for a list of those, and so on; of silence, that of the condition on objections.
     [[nodiscard]] int depth() const noexcept;
     friend bool operator==(const Condition& a, const Condition& b);
 
