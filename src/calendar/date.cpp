@@ -55,8 +55,9 @@ std::optional<Date> parse_date(std::string_view iso) noexcept {
 }
 
 std::string_view month_name(int month) {
-    static constexpr std::array<std::string_view, 12> names{"January", "February", "March",     "April",   "May",      "June",
-                                                            "July",    "August",   "September", "October", "November", "December"};
+    static constexpr std::array<std::string_view, 12> names{"January",   "February", "March",    "April",
+                                                            "May",       "June",     "July",     "August",
+                                                            "September", "October",  "November", "December"};
     return names.at(static_cast<std::size_t>(month - 1));
 }
 

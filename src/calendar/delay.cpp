@@ -24,17 +24,23 @@ struct Formula {
     Date operator()(DaysAfter delay) const { return event.plus_days(delay.count()); }
     Date operator()(MonthsAfter delay) const { return add_months(event, delay.count(), MonthEnd::clamp); }
     Date operator()(YearsAfter delay) const { return add_months(event, 12 * delay.count(), MonthEnd::clamp); }
-    Date operator()(FirstDayOfNthMonth delay) const { return add_months(first_of_month(event), delay.count(), MonthEnd::clamp); }
+    Date operator()(FirstDayOfNthMonth delay) const {
+        return add_months(first_of_month(event), delay.count(), MonthEnd::clamp);
+    }
     Date operator()(FirstDayOfMonthAfterMonths delay) const {
         return first_of_next_month(add_months(event, delay.count(), MonthEnd::clamp));
     }
-    Date operator()(FirstDayOfMonthAfterDays delay) const { return first_of_next_month(event.plus_days(delay.count())); }
+    Date operator()(FirstDayOfMonthAfterDays delay) const {
+        return first_of_next_month(event.plus_days(delay.count()));
+    }
     Date operator()(const NextYearDay& delay) const {
         int year = event.year();
         while (delay.effect.in(year) < event || last_before(delay.notice_by, delay.effect.in(year)) < event) ++year;
         return delay.effect.in(year);
     }
-    Date operator()(const FixedDate& delay) const { return event <= delay.date ? delay.date : delay.otherwise().after(event); }
+    Date operator()(const FixedDate& delay) const {
+        return event <= delay.date ? delay.date : delay.otherwise().after(event);
+    }
     Date operator()(const LaterOf& later) const {
         Date latest = event;
         for (const Delay& delay : later.delays()) latest = std::max(latest, delay.after(event));
@@ -70,7 +76,9 @@ void refuse_if(bool wrong, const char* why) {
     if (wrong) throw InvalidDelay(why);
 }
 
-bool single_formula(const Delay& delay) { return !is<Immediately>(delay) && !is<FixedDate>(delay) && !is<LaterOf>(delay); }
+bool single_formula(const Delay& delay) {
+    return !is<Immediately>(delay) && !is<FixedDate>(delay) && !is<LaterOf>(delay);
+}
 
 }    // namespace
 
@@ -81,8 +89,10 @@ FixedDate::FixedDate(Date fixed, Delay otherwise) : date(fixed), otherwise_{std:
 bool operator==(const FixedDate& a, const FixedDate& b) { return a.date == b.date && a.otherwise() == b.otherwise(); }
 
 LaterOf::LaterOf(std::vector<Delay> delays) : delays_(std::move(delays)) {
-    refuse_if(delays_.size() < 2 || delays_.size() > most, "the later of fewer than two days, or of more than a clause can letter");
-    refuse_if(!std::all_of(delays_.begin(), delays_.end(), single_formula), "the later of days that are not each a single formula");
+    refuse_if(delays_.size() < 2 || delays_.size() > most,
+              "the later of fewer than two days, or of more than a clause can letter");
+    refuse_if(!std::all_of(delays_.begin(), delays_.end(), single_formula),
+              "the later of days that are not each a single formula");
     for (auto delay = delays_.begin(); delay != delays_.end(); ++delay)
         refuse_if(std::find(delay + 1, delays_.end(), *delay) != delays_.end(), "the later of the same day twice");
 }

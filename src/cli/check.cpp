@@ -24,7 +24,8 @@ Lacks lacks_of(const Asked& asked) {
     for (const std::string& word : asked.missing) {
         const std::optional<Lack> lack = parse_lack(word);
         std::string known;
-        for (int i = 0; i < number_of_lacks; ++i) known += (i == 0 ? "" : ", ") + std::string(to_string(static_cast<Lack>(i)));
+        for (int i = 0; i < number_of_lacks; ++i)
+            known += (i == 0 ? "" : ", ") + std::string(to_string(static_cast<Lack>(i)));
         if (!lack) throw WrongUsage("--missing: \"" + word + "\" is not one of " + known);
         lacks.insert(*lack);
     }
@@ -32,7 +33,8 @@ Lacks lacks_of(const Asked& asked) {
 }
 
 Instrument act_asked_about(const Asked& asked, const Roster& roster) {
-    Instrument act = instrument(act_of(asked), roster.key(state_argument(asked.state, roster)), date_argument("--on", asked.on));
+    Instrument act =
+        instrument(act_of(asked), roster.key(state_argument(asked.state, roster)), date_argument("--on", asked.on));
     act.lacks = lacks_of(asked);
     act.effective = optional_date("--effective", asked.effective);
     if (!asked.target.empty()) act.target = InstrumentKey(asked.target);
@@ -45,7 +47,8 @@ int check(const Asked& asked) {
     const std::shared_ptr<const Treaty> treaty = treaty_argument(asked.treaty);
     const Records records = records_of(treaty, asked.records);
     Register record = *records.record;
-    for (const std::string& path : asked.with) add_acts(record, read_register_csv(read_file(path), path, treaty).value());
+    for (const std::string& path : asked.with)
+        add_acts(record, read_register_csv(read_file(path), path, treaty).value());
     const Instrument act = act_asked_about(asked, record.roster());
     if (!asked.reservation.empty()) {
         Instrument reservation = instrument(Act::reservation, *act.state, act.received);

@@ -37,16 +37,20 @@ std::string qualified(const Article& article) {
 
 int list(const Asked& asked) {
     std::vector<ListedTreaty> treaties;
-    for (const std::shared_ptr<const Treaty>& treaty : collection().treaties()) treaties.push_back(listed_treaty(treaty));
+    for (const std::shared_ptr<const Treaty>& treaty : collection().treaties())
+        treaties.push_back(listed_treaty(treaty));
     if (asked.json) {
         std::cout << list_json(treaties);
         return 0;
     }
-    std::cout << fmt::format("{:<18} {:<10}  {:<14} {:>7}  {}\n", "key", "adopted", "in force since", "parties", "title");
+    std::cout << fmt::format("{:<18} {:<10}  {:<14} {:>7}  {}\n", "key", "adopted", "in force since", "parties",
+                             "title");
     for (const ListedTreaty& listed : treaties)
-        std::cout << fmt::format("{:<18} {:<10}  {:<14} {:>7}  {}\n", listed.treaty->key().text(), to_string(listed.treaty->identity().adopted),
+        std::cout << fmt::format("{:<18} {:<10}  {:<14} {:>7}  {}\n", listed.treaty->key().text(),
+                                 to_string(listed.treaty->identity().adopted),
                                  listed.in_force_since ? to_string(*listed.in_force_since) : "-",
-                                 listed.parties ? std::to_string(*listed.parties) : "-", listed.treaty->identity().title);
+                                 listed.parties ? std::to_string(*listed.parties) : "-",
+                                 listed.treaty->identity().title);
     return 0;
 }
 
@@ -57,11 +61,14 @@ int show(const Asked& asked) {
         return 0;
     }
     const TreatyIdentity& identity = treaty->identity();
-    std::cout << identity.title << "\n" << (identity.place.empty() ? "" : identity.place + ", ") << in_words(identity.adopted) << "\n";
+    std::cout << identity.title << "\n"
+              << (identity.place.empty() ? "" : identity.place + ", ") << in_words(identity.adopted) << "\n";
     for (const std::string& depositary : identity.depositaries) std::cout << "depositary: " << depositary << "\n";
     for (const ClauseInWords& clause : in_words(*treaty)) {
         const std::string where = qualified(clause.article);
-        std::cout << "\n" << clause.subject << (where.empty() ? "" : " (" + where + ")") << "\n  " << wrapped(clause.says, 2) << "\n";
+        std::cout << "\n"
+                  << clause.subject << (where.empty() ? "" : " (" + where + ")") << "\n  " << wrapped(clause.says, 2)
+                  << "\n";
         if (!clause.article.note.empty()) std::cout << "  Note: " << wrapped(clause.article.note, 2) << "\n";
     }
     return 0;

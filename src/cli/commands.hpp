@@ -13,6 +13,8 @@ struct Asked {
     std::string act;
     std::string on;
     std::string known;
+    std::string from;
+    std::string to;
     std::string signed_as;
     std::string reservation;
     std::string effective;

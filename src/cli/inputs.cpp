@@ -18,7 +18,9 @@ std::string read_file(const std::string& path) {
     std::ifstream file(path, std::ios::binary);
     std::string bytes;
     if (file) bytes.assign(std::istreambuf_iterator<char>(file), {});
-    if (!file || file.bad()) throw InputRefused(Problem{Place{path, 0, 0, {}}, "cannot be read", {}, "name a file that exists and may be read"});
+    if (!file || file.bad())
+        throw InputRefused(
+            Problem{Place{path, 0, 0, {}}, "cannot be read", {}, "name a file that exists and may be read"});
     return bytes;
 }
 
@@ -43,13 +45,16 @@ StateId state_argument(const std::string& key_or_name, const Roster& roster) {
 Act act_argument(const std::string& word) {
     if (const std::optional<Act> act = parse_act(word)) return *act;
     std::string known;
-    for (int i = 0; i < number_of_acts; ++i) known += (i == 0 ? "" : ", ") + std::string(to_string(static_cast<Act>(i)));
+    for (int i = 0; i < number_of_acts; ++i)
+        known += (i == 0 ? "" : ", ") + std::string(to_string(static_cast<Act>(i)));
     throw WrongUsage("no act is called \"" + word + "\"; the acts are " + known);
 }
 
 namespace {
 
-bool looks_like_path(const std::string& text) { return text.find('/') != std::string::npos || text.ends_with(".toml") || text == "-"; }
+bool looks_like_path(const std::string& text) {
+    return text.find('/') != std::string::npos || text.ends_with(".toml") || text == "-";
+}
 
 }    // namespace
 
@@ -63,12 +68,14 @@ std::shared_ptr<const Treaty> treaty_argument(const std::string& key_or_path) {
     } catch (const UnknownTreaty& unknown) {
         throw WrongUsage(unknown.what());
     } catch (const InvalidKey&) {
-        throw WrongUsage("\"" + key_or_path + "\" is neither the key of a treaty nor the path of a definition file; see `depositary list`");
+        throw WrongUsage("\"" + key_or_path +
+                         "\" is neither the key of a treaty nor the path of a definition file; see `depositary list`");
     }
 }
 
 void add_acts(Register& record, const Register& more) {
-    for (std::uint32_t i = 0; i < more.size(); ++i) record.add(more.instrument(EntryIndex(i)), more.entry(EntryIndex(i)).intake);
+    for (std::uint32_t i = 0; i < more.size(); ++i)
+        record.add(more.instrument(EntryIndex(i)), more.entry(EntryIndex(i)).intake);
     if (more.until() && (!record.until() || *record.until() < *more.until())) record.set_until(more.until());
 }
 

@@ -43,7 +43,8 @@ private:
         return made;
     }
     void add_records(CLI::App* made) {
-        made->add_option("--record", asked_.records, "register to use instead of the one built in (CSV)")->type_name("FILE");
+        made->add_option("--record", asked_.records, "register to use instead of the one built in (CSV)")
+            ->type_name("FILE");
     }
     void add_dates(CLI::App* made) {
         made->add_option("--on", asked_.on, "the day that is asked about")->required()->type_name("DATE");
@@ -54,7 +55,8 @@ private:
         add_about_treaty("show", "the final clauses of a treaty, in words", depositary::cli::show);
     }
     void add_answers() {
-        CLI::App* status = add_about_treaty("status", "who stands where on a day, and whether the treaty is in force", depositary::cli::status);
+        CLI::App* status = add_about_treaty("status", "who stands where on a day, and whether the treaty is in force",
+                                            depositary::cli::status);
         add_dates(status);
         add_records(status);
         CLI::App* explain = add_about_treaty("explain", "the grounds, as a tree", depositary::cli::explain);
@@ -62,30 +64,43 @@ private:
         add_dates(explain);
         add_records(explain);
         CLI::App* timeline = add_about_treaty("timeline", "every dated change", depositary::cli::timeline);
+        timeline->add_option("--from", asked_.from, "only from that day on")->type_name("DATE");
+        timeline->add_option("--to", asked_.to, "only to that day")->type_name("DATE");
         timeline->add_option("--known", asked_.known, "as far as it was known on that day")->type_name("DATE");
         add_records(timeline);
     }
     void add_check() {
-        CLI::App* check = add_about_treaty("check", "the ruling on an act that has not happened yet", depositary::cli::check);
+        CLI::App* check =
+            add_about_treaty("check", "the ruling on an act that has not happened yet", depositary::cli::check);
         check->add_option("--state", asked_.state, "who acts, by key or name")->required();
         check->add_option("--act", asked_.act, "what it does")->required();
-        check->add_option("--on", asked_.on, "the day on which the depositary receives it")->required()->type_name("DATE");
-        check->add_option("--signed-as", asked_.signed_as, "kind of a signature")->check(CLI::IsMember({"definitive", "ad-referendum"}));
+        check->add_option("--on", asked_.on, "the day on which the depositary receives it")
+            ->required()
+            ->type_name("DATE");
+        check->add_option("--signed-as", asked_.signed_as, "kind of a signature")
+            ->check(CLI::IsMember({"definitive", "ad-referendum"}));
         check->add_option("--with-reservation", asked_.reservation, "a reservation made with it")->type_name("TEXT");
-        check->add_option("--missing", asked_.missing, "what is stated to be missing: full-powers, form, declaration, ...")->delimiter(',');
+        check
+            ->add_option("--missing", asked_.missing,
+                         "what is stated to be missing: full-powers, form, declaration, ...")
+            ->delimiter(',');
         check->add_option("--with", asked_.with, "more acts, as a register")->type_name("FILE");
-        check->add_option("--effective", asked_.effective, "day of the succession, or the day that a notice names")->type_name("DATE");
+        check->add_option("--effective", asked_.effective, "day of the succession, or the day that a notice names")
+            ->type_name("DATE");
         check->add_option("--target", asked_.target, "id of the act that it is about")->type_name("ID");
         add_records(check);
     }
     void add_files() {
         CLI::App* import = app_.add_subcommand("import", "read the records of others");
         import->require_subcommand(1);
-        CLI::App* untc = add(*import, "untc", "status exports of the UN Treaty Collection (XML, CSV)", depositary::cli::import_untc);
+        CLI::App* untc =
+            add(*import, "untc", "status exports of the UN Treaty Collection (XML, CSV)", depositary::cli::import_untc);
         untc->add_option("FILE", asked_.files, "what to read")->required();
         untc->add_option("--out", asked_.out, "also write a register for each (CSV)")->type_name("DIR");
         CLI::App* campaign = add(app_, "campaign", "how a campaign for a treaty is doing", depositary::cli::campaign);
-        campaign->add_option("FILE", asked_.files, "campaign file, or key of a campaign that is built in")->required()->expected(1);
+        campaign->add_option("FILE", asked_.files, "campaign file, or key of a campaign that is built in")
+            ->required()
+            ->expected(1);
         campaign->add_option("--on", asked_.on, "the day that is asked about")->required()->type_name("DATE");
         add_records(campaign);
     }

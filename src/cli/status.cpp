@@ -45,8 +45,10 @@ std::string need_line(const Need& need, const depositary::Status& found) {
 void print_standings(const depositary::Status& found) {
     std::map<Standing, std::vector<std::string>> by_standing;
     for (const StateStatus& state : found.states())
-        by_standing[state.standing].push_back(name_on(found.record().roster()[state.state], found.on()) + (state.disputed ? " (disputed)" : ""));
-    for (const Standing standing : {Standing::party, Standing::contracting, Standing::provisional, Standing::signatory, Standing::former}) {
+        by_standing[state.standing].push_back(name_on(found.record().roster()[state.state], found.on()) +
+                                              (state.disputed ? " (disputed)" : ""));
+    for (const Standing standing :
+         {Standing::party, Standing::contracting, Standing::provisional, Standing::signatory, Standing::former}) {
         const std::vector<std::string>& names = by_standing[standing];
         if (names.empty()) continue;
         const std::string head = std::string(to_string(standing)) + " (" + std::to_string(names.size()) + "): ";
@@ -61,7 +63,8 @@ void print(const depositary::Status& found) {
         std::cout << "conditions fulfilled on " << in_words(*found.entry_into_force().fulfilled) << ", completed by "
                   << names_of(found.entry_into_force().completed_by, found) << "\n";
     const Counts counts = found.counts();
-    std::cout << counts.signatories << " signatories, " << counts.contracting << " contracting States, " << counts.parties << " parties\n";
+    std::cout << counts.signatories << " signatories, " << counts.contracting << " contracting States, "
+              << counts.parties << " parties\n";
     for (const Need& need : found.shortfall()) std::cout << "missing: " << wrapped(need_line(need, found), 2) << "\n";
     for (const std::string& fact : found.missing()) std::cout << "unknown: " << fact << "\n";
     print_standings(found);
@@ -73,8 +76,8 @@ void print(const depositary::Status& found) {
 
 int status(const Asked& asked) {
     const Records records = records_of(treaty_argument(asked.treaty), asked.records);
-    const depositary::Status found =
-        depositary::status(*records.record, date_argument("--on", asked.on), records.docket, optional_date("--known", asked.known));
+    const depositary::Status found = depositary::status(*records.record, date_argument("--on", asked.on),
+                                                        records.docket, optional_date("--known", asked.known));
     if (asked.json) std::cout << status_json(found);
     else print(found);
     return 0;
@@ -82,10 +85,11 @@ int status(const Asked& asked) {
 
 int explain(const Asked& asked) {
     const Records records = records_of(treaty_argument(asked.treaty), asked.records);
-    const depositary::Status found =
-        depositary::status(*records.record, date_argument("--on", asked.on), records.docket, optional_date("--known", asked.known));
-    const Ground ground = asked.state.empty() ? grounds_of_entry_into_force(found)
-                                              : grounds_of_standing(found, state_argument(asked.state, records.record->roster()));
+    const depositary::Status found = depositary::status(*records.record, date_argument("--on", asked.on),
+                                                        records.docket, optional_date("--known", asked.known));
+    const Ground ground = asked.state.empty()
+                              ? grounds_of_entry_into_force(found)
+                              : grounds_of_standing(found, state_argument(asked.state, records.record->roster()));
     if (asked.json) std::cout << grounds_json(ground, found);
     else std::cout << to_text(ground, found.record());
     return 0;
@@ -93,8 +97,13 @@ int explain(const Asked& asked) {
 
 int timeline(const Asked& asked) {
     const Records records = records_of(treaty_argument(asked.treaty), asked.records);
-    const Replay whole = replay(*records.record, records.docket, {.on = std::nullopt, .known = optional_date("--known", asked.known)});
-    const std::vector<Change> changes = depositary::timeline(whole);
+    const Replay whole =
+        replay(*records.record, records.docket, {.on = std::nullopt, .known = optional_date("--known", asked.known)});
+    std::vector<Change> changes = depositary::timeline(whole);
+    const std::optional<Date> from = optional_date("--from", asked.from);
+    const std::optional<Date> to = optional_date("--to", asked.to);
+    std::erase_if(changes,
+                  [&](const Change& change) { return (from && change.date < *from) || (to && change.date > *to); });
     if (asked.json) {
         std::cout << timeline_json(changes, *records.record);
         return 0;

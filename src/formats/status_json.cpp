@@ -106,7 +106,9 @@ Json shortfall_json(const Status& status) {
     return {{"needs", needs}};
 }
 
-Json consent_json(const ConsentHistory& consent) { return {{"act", to_string(consent.act)}, {"date", to_string(consent.date)}}; }
+Json consent_json(const ConsentHistory& consent) {
+    return {{"act", to_string(consent.act)}, {"date", to_string(consent.date)}};
+}
 
 Json earlier_json(const std::vector<ConsentHistory>& earlier) {
     Json list = Json::array();
@@ -122,14 +124,16 @@ Json earlier_json(const std::vector<ConsentHistory>& earlier) {
 Json alternatives_json(const std::vector<AlternativeReading>& alternatives) {
     Json list = Json::array();
     for (const AlternativeReading& other : alternatives)
-        list.push_back({{"reading", other.reading}, {"in_force_from", json(other.in_force_from)}, {"ended", json(other.ended)}});
+        list.push_back(
+            {{"reading", other.reading}, {"in_force_from", json(other.in_force_from)}, {"ended", json(other.ended)}});
     return list;
 }
 
 Json state_json(const StateStatus& state, const Status& status) {
     const State& known = status.record().roster()[state.state];
     Json pending = nullptr;
-    if (state.pending) pending = {{"notified", to_string(state.pending->notified)}, {"effect", json(state.pending->effect)}};
+    if (state.pending)
+        pending = {{"notified", to_string(state.pending->notified)}, {"effect", json(state.pending->effect)}};
     return {{"state", known.key.text()},
             {"name", name_on(known, status.on())},
             {"standing", to_string(state.standing)},
@@ -158,7 +162,7 @@ Json ground_json(const Ground& ground, const Register& record) {
     for (const EntryIndex act : ground.instruments) instruments.push_back(record.instrument(act).id->text());
     Json because = Json::array();
     for (const Ground& beneath : ground.because) because.push_back(ground_json(beneath, record));
-    return {{"says", ground.says},        {"article", json(ground.article)}, {"rule", json(ground.rule)},
+    return {{"says", ground.says},       {"article", json(ground.article)}, {"rule", json(ground.rule)},
             {"date", json(ground.date)}, {"instruments", instruments},      {"because", because}};
 }
 
@@ -186,12 +190,9 @@ Json node_json(const text::Node& node) {
 
 std::string status_json(const Status& status) {
     const Register& record = status.record();
-    Json object{{"schema", "depositary.status/1"},
-                {"treaty", record.treaty().key().text()},
-                {"on", to_string(status.on())},
-                {"known", json(status.known())},
-                {"record_until", json(record.until())},
-                {"in_force", in_force_json(status.in_force())}};
+    Json object{{"schema", "depositary.status/1"},      {"treaty", record.treaty().key().text()},
+                {"on", to_string(status.on())},         {"known", json(status.known())},
+                {"record_until", json(record.until())}, {"in_force", in_force_json(status.in_force())}};
     if (!status.missing().empty()) {
         Json missing = Json::array();
         for (const std::string& fact : status.missing()) missing.push_back(fact);
@@ -199,7 +200,8 @@ std::string status_json(const Status& status) {
     }
     const Counts counts = status.counts();
     object["entry_into_force"] = entry_into_force_json(status);
-    object["counts"] = {{"signatories", counts.signatories}, {"contracting", counts.contracting}, {"parties", counts.parties}};
+    object["counts"] = {
+        {"signatories", counts.signatories}, {"contracting", counts.contracting}, {"parties", counts.parties}};
     object["shortfall"] = shortfall_json(status);
     Json states = Json::array();
     for (const StateStatus& state : status.states()) states.push_back(state_json(state, status));
@@ -238,7 +240,10 @@ std::string timeline_json(std::span<const Change> changes, const Register& recor
                         {"state", change.state ? Json(record.roster().key(*change.state).text()) : Json(nullptr)},
                         {"act", change.act ? Json(to_string(record.entry(*change.act).act)) : Json(nullptr)},
                         {"instrument", change.act ? Json(record.instrument(*change.act).id->text()) : Json(nullptr)}});
-    return line({{"schema", "depositary.timeline/1"}, {"treaty", record.treaty().key().text()}, {"record_until", json(record.until())}, {"changes", std::move(list)}});
+    return line({{"schema", "depositary.timeline/1"},
+                 {"treaty", record.treaty().key().text()},
+                 {"record_until", json(record.until())},
+                 {"changes", std::move(list)}});
 }
 
 std::string treaty_json(const Treaty& treaty) {

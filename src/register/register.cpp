@@ -10,7 +10,7 @@ namespace depositary {
 namespace {
 
 constexpr Acts facts{Act::assertion, Act::event, Act::correction, Act::communication};
-constexpr Acts signings{Act::signature,  Act::definitive_signature,      Act::signature_ad_referendum,
+constexpr Acts signings{Act::signature,   Act::definitive_signature,      Act::signature_ad_referendum,
                         Act::initialling, Act::confirmation_of_signature, Act::succession_to_signature};
 constexpr Acts notices{Act::withdrawal,
                        Act::withdrawal_of_signature,
@@ -51,7 +51,8 @@ EntryIndex Register::add(Instrument act, Intake intake) {
         throw InvalidInstrument("the register has an act " + act.id->text() + " already; give the new one another id");
     instruments_.push_back(std::move(act));
     entries_.push_back(resolved);
-    const auto place = std::upper_bound(order_.begin(), order_.end(), index, [this](EntryIndex a, EntryIndex b) { return before(a, b); });
+    const auto place = std::upper_bound(order_.begin(), order_.end(), index,
+                                        [this](EntryIndex a, EntryIndex b) { return before(a, b); });
     order_.insert(place, index);
     return index;
 }
@@ -62,14 +63,18 @@ Entry Register::resolve(const Instrument& act, Intake intake) const {
     if (act.state) {
         state = roster_->find(act.state->text(), act.received);
         if (!state) state = roster_->find(act.state->text());
-        if (!state) throw InvalidInstrument("the roster knows no State " + act.state->text() + " (" + what + "); extend the roster or mend the key");
+        if (!state)
+            throw InvalidInstrument("the roster knows no State " + act.state->text() + " (" + what +
+                                    "); extend the roster or mend the key");
     } else if (!stateless.contains(act.act)) {
         throw InvalidInstrument(what + " names no State; only events, facts and communications can be nobody's");
     }
     std::optional<EntryIndex> target;
     if (act.target) {
         target = find(*act.target);
-        if (!target) throw InvalidInstrument("there is no act " + act.target->text() + " that the " + what + " could be about; add it first");
+        if (!target)
+            throw InvalidInstrument("there is no act " + act.target->text() + " that the " + what +
+                                    " could be about; add it first");
     } else if (about_another.contains(act.act)) {
         throw InvalidInstrument(what + " does not say which act it is about; name its id as target");
     }
@@ -94,7 +99,9 @@ std::optional<EntryIndex> Register::find(const InstrumentKey& id) const {
 bool Register::before(EntryIndex a, EntryIndex b) const {
     const Entry& x = entry(a);
     const Entry& y = entry(b);
-    const auto rank = [](const Entry& e) { return std::tuple(e.received, phase_of_day(e.act), e.state, e.act, e.effective, e.known); };
+    const auto rank = [](const Entry& e) {
+        return std::tuple(e.received, phase_of_day(e.act), e.state, e.act, e.effective, e.known);
+    };
     if (rank(x) != rank(y)) return rank(x) < rank(y);
     return instrument(a).id < instrument(b).id;
 }

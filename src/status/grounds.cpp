@@ -9,7 +9,9 @@ namespace depositary {
 
 namespace {
 
-std::string name_of(const Status& status, StateId state) { return name_on(status.record().roster()[state], status.on()); }
+std::string name_of(const Status& status, StateId state) {
+    return name_on(status.record().roster()[state], status.on());
+}
 
 std::string list_of_names(const Status& status, const StateSet& states) {
     std::string text;
@@ -46,7 +48,8 @@ std::string_view in_words(Truth holds) {
 
 Ground ground_of(const Status& status, const ConditionState& state, Date day) {
     const std::string tally = tally_in_words(state.tally);
-    std::string says = "on " + in_words(day) + " it " + std::string(in_words(state.holds)) + " that " + clause_language::say(*state.condition);
+    std::string says = "on " + in_words(day) + " it " + std::string(in_words(state.holds)) + " that " +
+                       clause_language::say(*state.condition);
     if (!tally.empty()) says += ": " + tally;
     if (state.holds != Truth::yes && !state.tally.missing_States.empty())
         says += "; missing: " + list_of_names(status, state.tally.missing_States);
@@ -64,12 +67,14 @@ std::string floor_in_words(const Floor& floor) {
 
 void add_delay(Ground& whole, const EntryIntoForceClause& clause, const EntryIntoForce& found) {
     const Date counted = clause.delay.after(*found.fulfilled);
-    Ground delay = ground("the delay from " + in_words(*found.fulfilled) + " ends on " + in_words(counted), clause.article.number, "J-02");
+    Ground delay = ground("the delay from " + in_words(*found.fulfilled) + " ends on " + in_words(counted),
+                          clause.article.number, "J-02");
     delay.date = counted;
     whole.because.push_back(std::move(delay));
     if (found.date && *found.date == counted) return;
     for (const Floor& floor : clause.floors) {
-        Ground bound = ground("but not before " + floor_in_words(floor) + (found.date ? ", " + in_words(*found.date) : ", which is still open"),
+        Ground bound = ground("but not before " + floor_in_words(floor) +
+                                  (found.date ? ", " + in_words(*found.date) : ", which is still open"),
                               clause.article.number, "F-04");
         bound.date = found.date;
         whole.because.push_back(std::move(bound));
@@ -93,7 +98,8 @@ void add_standing_rule(const Status& status, Ground& whole, const Spell& spell) 
     const FinalClauses& clauses = status.record().treaty().clauses();
     const EntryIntoForce& found = status.entry_into_force();
     const Entry& entry = status.record().entry(spell.consent);
-    if (!spell.from) return whole.because.push_back(ground("the treaty has no date of entry into force yet", {}, "I-01"));
+    if (!spell.from)
+        return whole.because.push_back(ground("the treaty has no date of entry into force yet", {}, "I-01"));
     Ground rule = ground("in force for it from " + in_words(*spell.from), {}, "L-02");
     rule.date = spell.from;
     if (entry.act == Act::succession) rule.rule = "D-02";
@@ -114,16 +120,19 @@ void add_standing_rule(const Status& status, Ground& whole, const Spell& spell) 
 
 void add_spell(const Status& status, Ground& whole, const Spell& spell) {
     const Register& record = status.record();
-    Ground consent = ground(in_words(record.entry(spell.consent).act) + " deposited on " + in_words(record.entry(spell.consent).received),
-                            record.treaty().clauses().consent ? record.treaty().clauses().consent->article.number : std::string(), "B-06");
+    Ground consent = ground(
+        in_words(record.entry(spell.consent).act) + " deposited on " + in_words(record.entry(spell.consent).received),
+        record.treaty().clauses().consent ? record.treaty().clauses().consent->article.number : std::string(), "B-06");
     consent.date = spell.consented;
     consent.instruments.push_back(spell.consent);
-    if (spell.consented != record.entry(spell.consent).received) consent.says += ", good from " + in_words(spell.consented);
+    if (spell.consented != record.entry(spell.consent).received)
+        consent.says += ", good from " + in_words(spell.consented);
     whole.because.push_back(std::move(consent));
     add_standing_rule(status, whole, spell);
     if (!spell.until) return;
     const bool over = *spell.until <= status.on();
-    Ground end = ground((over ? "no longer in force for it from " : "it will leave on ") + in_words(*spell.until), {}, spell.ending == Ending::extinct ? "D-06" : "R-06");
+    Ground end = ground((over ? "no longer in force for it from " : "it will leave on ") + in_words(*spell.until), {},
+                        spell.ending == Ending::extinct ? "D-06" : "R-06");
     if (record.treaty().clauses().withdrawal) end.article = record.treaty().clauses().withdrawal->article.number;
     if (spell.ending == Ending::extinct) end.article.clear();
     end.date = spell.until;
@@ -157,13 +166,16 @@ Ground grounds_of_entry_into_force(const Status& status) {
     const EntryIntoForce& found = status.entry_into_force();
     whole.article = clause.article.number;
     whole.date = found.date;
-    whole.because.push_back(ground("the treaty enters into force " + clause_language::say(clause), clause.article.number));
+    whole.because.push_back(
+        ground("the treaty enters into force " + clause_language::say(clause), clause.article.number));
     const Date day = found.fulfilled.value_or(status.on());
-    Ground conditions = ground(found.fulfilled ? "the conditions were fulfilled on " + in_words(day) + ", completed by " + list_of_names(status, found.completed_by)
+    Ground conditions = ground(found.fulfilled ? "the conditions were fulfilled on " + in_words(day) +
+                                                     ", completed by " + list_of_names(status, found.completed_by)
                                                : "the conditions are not fulfilled on " + in_words(day),
                                clause.article.number, "J-02");
     conditions.date = found.fulfilled;
-    for (const ConditionState& state : conditions_on(status.replay(), clause, day)) conditions.because.push_back(ground_of(status, state, day));
+    for (const ConditionState& state : conditions_on(status.replay(), clause, day))
+        conditions.because.push_back(ground_of(status, state, day));
     whole.because.push_back(std::move(conditions));
     if (found.fulfilled) add_delay(whole, clause, found);
     return whole;
@@ -171,10 +183,13 @@ Ground grounds_of_entry_into_force(const Status& status) {
 
 Ground grounds_of_standing(const Status& status, StateId state) {
     const StateStatus found = status.state(state);
-    Ground whole = ground(name_of(status, state) + " on " + in_words(status.on()) + ": " + std::string(to_string(found.standing)), {}, "I-01");
+    Ground whole =
+        ground(name_of(status, state) + " on " + in_words(status.on()) + ": " + std::string(to_string(found.standing)),
+               {}, "I-01");
     if (const Signing* signing = status.replay().signing_on(state, status.on())) {
         Ground signed_on = ground("signed on " + in_words(signing->signed_on), {}, "A-09");
-        if (status.record().treaty().clauses().signature) signed_on.article = status.record().treaty().clauses().signature->article.number;
+        if (status.record().treaty().clauses().signature)
+            signed_on.article = status.record().treaty().clauses().signature->article.number;
         signed_on.date = signing->signed_on;
         signed_on.instruments.push_back(signing->act);
         whole.because.push_back(std::move(signed_on));

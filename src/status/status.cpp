@@ -14,8 +14,12 @@ bool ended_by(const Spell& spell, Date day) { return spell.until && *spell.until
 bool was_annulled(const Spell& spell) { return spell.ending == Ending::instrument_withdrawn; }
 
 ConsentHistory history_of(const Spell& spell, const Register& record, Date on) {
-    return ConsentHistory{spell.consent, record.entry(spell.consent).act, spell.consented, spell.from,
-                          ended_by(spell, on) ? spell.until : std::nullopt, ended_by(spell, on) ? spell.ending : Ending::none};
+    return ConsentHistory{spell.consent,
+                          record.entry(spell.consent).act,
+                          spell.consented,
+                          spell.from,
+                          ended_by(spell, on) ? spell.until : std::nullopt,
+                          ended_by(spell, on) ? spell.ending : Ending::none};
 }
 
 bool applies_provisionally(const Replay& replay, StateId state, Date on) {
@@ -49,22 +53,31 @@ Standing Status::standing(StateId state) const {
     if (applies_provisionally(replay_, state, on_)) return Standing::provisional;
     if (replay_.has_joined(state, on_)) return Standing::contracting;
     bool left = false;
-    replay_.for_each_spell(state, [&](const Spell& spell) { left = left || (ended_by(spell, on_) && !was_annulled(spell)); });
+    replay_.for_each_spell(state,
+                           [&](const Spell& spell) { left = left || (ended_by(spell, on_) && !was_annulled(spell)); });
     if (left) return Standing::former;
     const bool listed = replay_.signing_on(state, on_) != nullptr && exists_on(record().roster()[state], on_);
     return listed ? Standing::signatory : Standing::none;
 }
 
 StateStatus Status::state(StateId state) const {
-    StateStatus found{.state = state, .standing = standing(state), .signed_on = {}, .consent = {}, .earlier = {}, .pending = {}, .alternatives = {}};
+    StateStatus found{.state = state,
+                      .standing = standing(state),
+                      .signed_on = {},
+                      .consent = {},
+                      .earlier = {},
+                      .pending = {},
+                      .alternatives = {}};
     const Signing* signing = replay_.signing_on(state, on_);
     if (signing != nullptr) found.signed_on = signing->signed_on;
     replay_.for_each_spell(state, [&](const Spell& spell) {
         if (found.consent) found.earlier.push_back(*found.consent);
         found.consent = history_of(spell, record(), on_);
         if (spell.other_from)
-            found.alternatives.push_back({"its own period counted from its deposit (L-05)", spell.other_from, std::nullopt});
-        if (spell.other_until) found.alternatives.push_back({"the withdrawal takes effect (R-02, R-07)", std::nullopt, spell.other_until});
+            found.alternatives.push_back(
+                {"its own period counted from its deposit (L-05)", spell.other_from, std::nullopt});
+        if (spell.other_until)
+            found.alternatives.push_back({"the withdrawal takes effect (R-02, R-07)", std::nullopt, spell.other_until});
         if (spell.notice && !ended_by(spell, on_) && !was_annulled(spell))
             found.pending = PendingWithdrawal{*spell.notice, record().entry(*spell.notice).received, spell.until};
     });

@@ -45,8 +45,10 @@ std::vector<Change> timeline(const Replay& replay) {
     if (whole.fulfilled) changes.push_back({*whole.fulfilled, ChangeKind::fulfilment, {}, {}});
     if (whole.date && within(*whole.date)) changes.push_back({*whole.date, ChangeKind::entry_into_force, {}, {}});
     for (const Spell& spell : replay.spells()) {
-        if (spell.from && within(*spell.from) && (!spell.until || *spell.from < *spell.until)) changes.push_back({*spell.from, ChangeKind::bound, spell.state, spell.consent});
-        if (spell.until && within(*spell.until)) changes.push_back({*spell.until, ChangeKind::ended, spell.state, spell.notice});
+        if (spell.from && within(*spell.from) && (!spell.until || *spell.from < *spell.until))
+            changes.push_back({*spell.from, ChangeKind::bound, spell.state, spell.consent});
+        if (spell.until && within(*spell.until))
+            changes.push_back({*spell.until, ChangeKind::ended, spell.state, spell.notice});
     }
     std::stable_sort(changes.begin(), changes.end(), [](const Change& a, const Change& b) {
         return std::tuple(a.date, rank(a.kind)) < std::tuple(b.date, rank(b.kind));
@@ -56,7 +58,8 @@ std::vector<Change> timeline(const Replay& replay) {
 
 std::string to_string(const Change& change, const Register& record) {
     std::string text = to_string(change.date) + "  ";
-    text += change.kind == ChangeKind::act ? in_words(record.entry(*change.act).act) : std::string(to_string(change.kind));
+    text +=
+        change.kind == ChangeKind::act ? in_words(record.entry(*change.act).act) : std::string(to_string(change.kind));
     if (change.state) text += "  " + name_on(record.roster()[*change.state], change.date);
     return text;
 }

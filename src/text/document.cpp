@@ -104,8 +104,10 @@ std::optional<std::int64_t> Fields::integer(std::string_view key) {
     std::int64_t value = 0;
     const std::string& digits = found->text();
     const auto end = digits.data() + digits.size();
-    if (const auto [stop, error] = std::from_chars(digits.data(), end, value); error == std::errc{} && stop == end) return value;
-    complain(found->place(), "`" + std::string(key) + "` of " + name_ + " is no whole number that fits", describe(*found));
+    if (const auto [stop, error] = std::from_chars(digits.data(), end, value); error == std::errc{} && stop == end)
+        return value;
+    complain(found->place(), "`" + std::string(key) + "` of " + name_ + " is no whole number that fits",
+             describe(*found));
     return std::nullopt;
 }
 

@@ -9,7 +9,8 @@ namespace {
 
 template <class File>
 const File* find_by_path(std::span<const File> files, std::string_view path) {
-    const auto found = std::lower_bound(files.begin(), files.end(), path, [](const File& file, std::string_view wanted) { return file.path < wanted; });
+    const auto found = std::lower_bound(files.begin(), files.end(), path,
+                                        [](const File& file, std::string_view wanted) { return file.path < wanted; });
     return found != files.end() && found->path == path ? &*found : nullptr;
 }
 

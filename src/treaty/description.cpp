@@ -48,7 +48,8 @@ std::string regime(const ReservationsClause& clause) {
 std::string counting(OrganizationsCount count) {
     switch (count) {
         case OrganizationsCount::counted: return "their instruments count";
-        case OrganizationsCount::not_additional: return "their instruments are not counted as additional to those of their member States";
+        case OrganizationsCount::not_additional:
+            return "their instruments are not counted as additional to those of their member States";
         case OrganizationsCount::never_counted: return "their instruments are not counted";
     }
     return {};
@@ -57,10 +58,15 @@ std::string counting(OrganizationsCount count) {
 std::string conflict(ConflictRule rule) {
     switch (rule) {
         case ConflictRule::none: return {};
-        case ConflictRule::engaged_at_expiry_until_end_of_that: return "; for a State engaged in an armed conflict when the period expires, not before the end of that conflict";
-        case ConflictRule::party_at_expiry_until_end_of_any: return "; for a party to an armed conflict when the period expires, not before it is party to none";
-        case ConflictRule::conflict_or_occupation_at_expiry: return "; for a State in armed conflict or occupation when the period expires, not before its end";
-        case ConflictRule::at_notification_until_peace: return "; for a State in armed conflict when it gives notice, not before peace";
+        case ConflictRule::engaged_at_expiry_until_end_of_that:
+            return "; for a State engaged in an armed conflict when the period expires, not before the end of that "
+                   "conflict";
+        case ConflictRule::party_at_expiry_until_end_of_any:
+            return "; for a party to an armed conflict when the period expires, not before it is party to none";
+        case ConflictRule::conflict_or_occupation_at_expiry:
+            return "; for a State in armed conflict or occupation when the period expires, not before its end";
+        case ConflictRule::at_notification_until_peace:
+            return "; for a State in armed conflict when it gives notice, not before peace";
     }
     return {};
 }
@@ -78,7 +84,9 @@ public:
     void add(std::string subject, const std::optional<Clause>& clause, Say&& sentence) {
         if (clause) found_.push_back({std::move(subject), clause->article, sentence(*clause)});
     }
-    void add(std::string subject, const Article& article, std::string says) { found_.push_back({std::move(subject), article, std::move(says)}); }
+    void add(std::string subject, const Article& article, std::string says) {
+        found_.push_back({std::move(subject), article, std::move(says)});
+    }
     [[nodiscard]] std::vector<ClauseInWords> take() && { return std::move(found_); }
 
 private:
@@ -90,7 +98,8 @@ std::string signature(const SignatureClause& clause) {
     text += std::holds_alternative<Unlimited>(clause.until) ? ", " : " until ";
     text += say(clause.until);
     for (const SignaturePlace& place : clause.places)
-        text += "; " + place.place + " from " + in_words(place.from) + (place.until ? " to " + in_words(*place.until) : std::string());
+        text += "; " + place.place + " from " + in_words(place.from) +
+                (place.until ? " to " + in_words(*place.until) : std::string());
     return text;
 }
 
@@ -124,7 +133,8 @@ std::vector<ClauseInWords> in_words(const Treaty& treaty) {
     found.add("Signature", clauses.signature, signature);
     found.add("Participation", clauses.participation.article, participation(clauses.participation));
     found.add("Organizations", clauses.organizations, [](const OrganizationsClause& clause) {
-        return say(clause.admitted) + "; " + counting(clause.counting) + (clause.competence_declaration ? "; with a declaration of competence" : "");
+        return say(clause.admitted) + "; " + counting(clause.counting) +
+               (clause.competence_declaration ? "; with a declaration of competence" : "");
     });
     found.add("Consent to be bound", clauses.consent, [](const ConsentClause& clause) {
         return "by " + list_of(clause.acts) + (clause.definitive_signature ? ", or by definitive signature" : "");
@@ -132,17 +142,20 @@ std::vector<ClauseInWords> in_words(const Treaty& treaty) {
     found.add("Accession", clauses.accession, accession_opens);
     for (const DepositCondition& condition : clauses.deposit_conditions)
         found.add("With the instrument", condition.article, condition.what);
-    found.add("Entry into force", clauses.entry_into_force, [](const EntryIntoForceClause& clause) { return say(clause); });
+    found.add("Entry into force", clauses.entry_into_force,
+              [](const EntryIntoForceClause& clause) { return say(clause); });
     for (const EntryIntoForcePart& part : clauses.parts)
         found.add("Entry into force of " + part.provisions, part.clause.article, say(part.clause));
     found.add("For each State", clauses.for_each_State, [](const ForEachStateClause& clause) { return say(clause); });
     found.add("Parent treaty", clauses.parent, [](const ParentClause& clause) {
-        return "\"" + clause.treaty.text() + "\"" + (clause.withdrawal_cascades ? "; who leaves it leaves this treaty the same day" : "");
+        return "\"" + clause.treaty.text() + "\"" +
+               (clause.withdrawal_cascades ? "; who leaves it leaves this treaty the same day" : "");
     });
-    found.add("Provisional application", clauses.provisional_application, [](const ProvisionalApplicationClause& clause) {
-        std::string text = clause.scope.empty() ? "of the whole treaty" : "of " + clause.scope;
-        return clause.declared_with.empty() ? text : text + ", declared with " + list_of(clause.declared_with);
-    });
+    found.add(
+        "Provisional application", clauses.provisional_application, [](const ProvisionalApplicationClause& clause) {
+            std::string text = clause.scope.empty() ? "of the whole treaty" : "of " + clause.scope;
+            return clause.declared_with.empty() ? text : text + ", declared with " + list_of(clause.declared_with);
+        });
     found.add("Reservations", clauses.reservations, regime);
     found.add("Withdrawal", clauses.withdrawal, withdrawal);
     found.add("Amendment", clauses.amendment, [](const AmendmentClause& clause) { return clause.rule; });

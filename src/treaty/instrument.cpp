@@ -28,12 +28,26 @@ std::optional<Lack> parse_lack(std::string_view word) noexcept {
 }
 
 Instrument instrument(Act act, StateKey state, Date received) {
-    return Instrument{.id = {}, .state = std::move(state), .act = act, .received = received, .done = {}, .notified = {}, .effective = {},
-                      .recorded = {}, .target = {}, .counts = {}, .lacks = {}, .value = {}, .note = {}, .source = {}};
+    return Instrument{.id = {},
+                      .state = std::move(state),
+                      .act = act,
+                      .received = received,
+                      .done = {},
+                      .notified = {},
+                      .effective = {},
+                      .recorded = {},
+                      .target = {},
+                      .counts = {},
+                      .lacks = {},
+                      .value = {},
+                      .note = {},
+                      .source = {}};
 }
 
 Instrument signature(StateKey state, Date received) { return instrument(Act::signature, std::move(state), received); }
-Instrument ratification(StateKey state, Date received) { return instrument(Act::ratification, std::move(state), received); }
+Instrument ratification(StateKey state, Date received) {
+    return instrument(Act::ratification, std::move(state), received);
+}
 Instrument acceptance(StateKey state, Date received) { return instrument(Act::acceptance, std::move(state), received); }
 Instrument approval(StateKey state, Date received) { return instrument(Act::approval, std::move(state), received); }
 Instrument accession(StateKey state, Date received) { return instrument(Act::accession, std::move(state), received); }

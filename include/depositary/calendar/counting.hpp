@@ -27,13 +27,19 @@ enum class MonthEnd { clamp };
 
 /// The last day on which an act is "within N months of" or "not later than N months after" `from`: the anniversary, that day
 /// included. Silence has its effect from the day after (LAW M-12).
-[[nodiscard]] constexpr Date last_day_within_months(Date from, int months) { return add_months(from, months, MonthEnd::clamp); }
+[[nodiscard]] constexpr Date last_day_within_months(Date from, int months) {
+    return add_months(from, months, MonthEnd::clamp);
+}
 
 /// The first day on which an act is possible "at any time after N years from" `from`: the anniversary itself (LAW M-11).
-[[nodiscard]] constexpr Date first_day_after_years(Date from, int years) { return add_months(from, 12 * years, MonthEnd::clamp); }
+[[nodiscard]] constexpr Date first_day_after_years(Date from, int years) {
+    return add_months(from, 12 * years, MonthEnd::clamp);
+}
 
 /// The last day for a notice to be given "N months before the expiry": that day included (LAW M-13).
-[[nodiscard]] constexpr Date last_day_for_notice(Date expiry, int months) { return add_months(expiry, -months, MonthEnd::clamp); }
+[[nodiscard]] constexpr Date last_day_for_notice(Date expiry, int months) {
+    return add_months(expiry, -months, MonthEnd::clamp);
+}
 
 /// Whether a status that began on `from` and ended on `until` exists on `day`. It exists from 00:00 of its first day and no
 /// longer on the day of its end (LAW M-17).

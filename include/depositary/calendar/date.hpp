@@ -29,7 +29,8 @@ public:
     constexpr Date(int year, int month, int day) : days_(checked_day_number(year, month, day)) {}
 
     /// A day of Boost's calendar; throws InvalidDate for a special value.
-    Date(const boost::gregorian::date& date);    // NOLINT(google-explicit-constructor): users of the API hold Boost dates
+    Date(const boost::gregorian::date&
+             date);    // NOLINT(google-explicit-constructor): users of the API hold Boost dates
 
     [[nodiscard]] static constexpr std::optional<Date> if_valid(int year, int month, int day) noexcept {
         if (!exists(year, month, day)) return std::nullopt;
@@ -37,7 +38,8 @@ public:
     }
     /// The day with that number (see day_number); throws InvalidDate outside the range of the calendar.
     [[nodiscard]] static constexpr Date from_day_number(std::int32_t number) {
-        if (number < first_number || number > last_number) throw InvalidDate("day number outside the years 1400 to 9999");
+        if (number < first_number || number > last_number)
+            throw InvalidDate("day number outside the years 1400 to 9999");
         return Date(Trusted{}, number);
     }
     [[nodiscard]] static constexpr Date min() noexcept { return Date(Trusted{}, first_number); }
@@ -135,5 +137,7 @@ std::ostream& operator<<(std::ostream& out, Date date);
 
 template <>
 struct std::hash<depositary::Date> {
-    std::size_t operator()(depositary::Date date) const noexcept { return std::hash<std::int32_t>{}(date.day_number()); }
+    std::size_t operator()(depositary::Date date) const noexcept {
+        return std::hash<std::int32_t>{}(date.day_number());
+    }
 };

@@ -27,7 +27,8 @@ template <int Least, int Most>
 class Length {
 public:
     explicit constexpr Length(int count) : count_(count) {
-        if (count < Least || count > Most) throw InvalidDelay("a delay of " + std::to_string(count) + " is not one that a clause can mean");
+        if (count < Least || count > Most)
+            throw InvalidDelay("a delay of " + std::to_string(count) + " is not one that a clause can mean");
     }
     [[nodiscard]] constexpr int count() const noexcept { return count_; }
     friend constexpr auto operator<=>(const Length&, const Length&) noexcept = default;
@@ -81,7 +82,8 @@ class YearDay {
 public:
     /// Throws InvalidDelay if no year has that day.
     constexpr YearDay(int month, int day) : month_(month), day_(day) {
-        if (month < 1 || month > 12 || day < 1 || day > days_in_month(2000, month)) throw InvalidDelay("no year has that day");
+        if (month < 1 || month > 12 || day < 1 || day > days_in_month(2000, month))
+            throw InvalidDelay("no year has that day");
     }
     [[nodiscard]] constexpr int month() const noexcept { return month_; }
     [[nodiscard]] constexpr int day() const noexcept { return day_; }
@@ -133,8 +135,8 @@ private:
 /// From the day of an event to the day on which it has its effect: one of the formulas of LAW section M.
 class Delay {
 public:
-    using Form = std::variant<Immediately, DaysAfter, MonthsAfter, YearsAfter, FirstDayOfNthMonth, FirstDayOfMonthAfterMonths,
-                              FirstDayOfMonthAfterDays, NextYearDay, FixedDate, LaterOf>;
+    using Form = std::variant<Immediately, DaysAfter, MonthsAfter, YearsAfter, FirstDayOfNthMonth,
+                              FirstDayOfMonthAfterMonths, FirstDayOfMonthAfterDays, NextYearDay, FixedDate, LaterOf>;
 
     Delay() = default;    ///< on the day itself
     // Defined in the source: where g++ 12 inlines them, it warns of uninitialised memory that the variant never touches.
@@ -144,20 +146,21 @@ public:
     Delay& operator=(Delay&& other) noexcept;
     ~Delay();
     template <class Kind>
-        requires std::constructible_from<Form, Kind> && (!std::same_as<std::remove_cvref_t<Kind>, Delay>)
-    Delay(Kind&& form) : form_(std::forward<Kind>(form)) {}    // NOLINT(google-explicit-constructor): every form is a delay
+        requires std::constructible_from<Form, Kind> &&
+            (!std::same_as<std::remove_cvref_t<Kind>, Delay>)Delay(Kind&& form)
+            : form_(std::forward<Kind>(form)) {}    // NOLINT(google-explicit-constructor): every form is a delay
 
-    [[nodiscard]] const Form& form() const noexcept { return form_; }
+        [[nodiscard]] const Form& form() const noexcept { return form_; }
 
-    /// The day of the effect of an event on `event`; throws InvalidDate beyond the year 9999.
-    [[nodiscard]] Date after(Date event) const;
-    /// Whether a month was too short for the day number on the way (LAW M-15, finding CLAMPED).
-    [[nodiscard]] bool clamps(Date event) const;
+        /// The day of the effect of an event on `event`; throws InvalidDate beyond the year 9999.
+        [[nodiscard]] Date after(Date event) const;
+        /// Whether a month was too short for the day number on the way (LAW M-15, finding CLAMPED).
+        [[nodiscard]] bool clamps(Date event) const;
 
-    friend bool operator==(const Delay& a, const Delay& b);
+        friend bool operator==(const Delay& a, const Delay& b);
 
-private:
-    Form form_;
+    private:
+        Form form_;
 };
 
 }    // namespace depositary

@@ -40,7 +40,7 @@ private:
 /// What the law reads of an act, resolved against the roster: small, so that a replay runs through memory in one sweep.
 struct Entry {
     Date received;
-    Date known;                             ///< the day from which the register knows it: recorded, else received
+    Date known;    ///< the day from which the register knows it: recorded, else received
     std::optional<Date> effective;
     std::optional<EntryIndex> target;
     std::optional<StateId> state;

@@ -12,8 +12,8 @@ namespace depositary {
 /// Why something is so: a statement, the clause and the rule it rests on, the instruments and the date, and the grounds beneath.
 struct Ground {
     std::string says;
-    std::string article;                ///< of the treaty; empty if it rests on the general law
-    std::string rule;                   ///< of the numbered rules, "M-03"; empty if none
+    std::string article;    ///< of the treaty; empty if it rests on the general law
+    std::string rule;       ///< of the numbered rules, "M-03"; empty if none
     std::optional<Date> date;
     std::vector<EntryIndex> instruments;
     std::vector<Ground> because;

@@ -28,9 +28,9 @@ enum class Standing : std::uint8_t {
 struct ConsentHistory {
     EntryIndex instrument;
     Act act;
-    Date date;                              ///< on which consent was established
-    std::optional<Date> in_force_from;      ///< can lie after the day of the status
-    std::optional<Date> ended;              ///< on or before the day of the status
+    Date date;                            ///< on which consent was established
+    std::optional<Date> in_force_from;    ///< can lie after the day of the status
+    std::optional<Date> ended;            ///< on or before the day of the status
     Ending ending = Ending::none;
 };
 
@@ -53,10 +53,10 @@ struct StateStatus {
     StateId state;
     Standing standing = Standing::none;
     std::optional<Date> signed_on;
-    std::optional<ConsentHistory> consent;     ///< the latest one
-    std::vector<ConsentHistory> earlier;       ///< former consents, oldest first
+    std::optional<ConsentHistory> consent;    ///< the latest one
+    std::vector<ConsentHistory> earlier;      ///< former consents, oldest first
     std::optional<PendingWithdrawal> pending;
-    bool object_and_purpose = false;           ///< bound not to defeat object and purpose (LAW I-05, VCLT 18)
+    bool object_and_purpose = false;    ///< bound not to defeat object and purpose (LAW I-05, VCLT 18)
     bool disputed = false;
     std::vector<AlternativeReading> alternatives;
 };
@@ -92,7 +92,9 @@ public:
     /// By key or by any name that the roster knows; throws UnknownState.
     [[nodiscard]] Standing standing(std::string_view state) const { return standing(record().roster().at(state)); }
     [[nodiscard]] StateStatus state(StateId state) const;
-    [[nodiscard]] StateStatus state(std::string_view state_name) const { return state(record().roster().at(state_name)); }
+    [[nodiscard]] StateStatus state(std::string_view state_name) const {
+        return state(record().roster().at(state_name));
+    }
     /// Every State that exists on the day, and every entity that ever acted towards the treaty; in the order of their keys.
     [[nodiscard]] std::vector<StateStatus> states() const;
 
@@ -106,7 +108,8 @@ private:
 };
 
 /// The status of the treaty of that register on that day, as far as it was known by `known` (empty: as far as the record knows).
-[[nodiscard]] Status status(const Register& record, Date on, const Docket& docket = {}, std::optional<Date> known = std::nullopt);
+[[nodiscard]] Status status(const Register& record, Date on, const Docket& docket = {},
+                            std::optional<Date> known = std::nullopt);
 Status status(Register&& record, Date on, const Docket& docket = {}, std::optional<Date> known = std::nullopt) = delete;
 
 }    // namespace depositary

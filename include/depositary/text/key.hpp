@@ -30,7 +30,8 @@ public:
 
     [[nodiscard]] static bool is_valid(std::string_view text) noexcept {
         return !text.empty() && text.size() <= 64 && std::all_of(text.begin(), text.end(), [](char c) {
-            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '.' || c == '+';
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' ||
+                   c == '.' || c == '+';
         });
     }
 
@@ -43,16 +44,18 @@ private:
     std::string text_;
 };
 
-using StateKey = Key<struct StateThing>;            ///< of a State or an organization: "CAN", "EUE"
-using TreatyKey = Key<struct TreatyThing>;          ///< "mine-ban-1997"
-using GroupKey = Key<struct GroupThing>;            ///< of a dated group of States: "un", "eu"
-using WeightKey = Key<struct WeightThing>;          ///< of a table of weights: "kyoto-co2-1990"
-using EventKey = Key<struct EventThing>;            ///< of an event that a register can record
-using InstrumentKey = Key<struct InstrumentThing>;  ///< of an act within its register
+using StateKey = Key<struct StateThing>;              ///< of a State or an organization: "CAN", "EUE"
+using TreatyKey = Key<struct TreatyThing>;            ///< "mine-ban-1997"
+using GroupKey = Key<struct GroupThing>;              ///< of a dated group of States: "un", "eu"
+using WeightKey = Key<struct WeightThing>;            ///< of a table of weights: "kyoto-co2-1990"
+using EventKey = Key<struct EventThing>;              ///< of an event that a register can record
+using InstrumentKey = Key<struct InstrumentThing>;    ///< of an act within its register
 
 }    // namespace depositary
 
 template <class Thing>
 struct std::hash<depositary::Key<Thing>> {
-    std::size_t operator()(const depositary::Key<Thing>& key) const noexcept { return std::hash<std::string>{}(key.text()); }
+    std::size_t operator()(const depositary::Key<Thing>& key) const noexcept {
+        return std::hash<std::string>{}(key.text());
+    }
 };

@@ -12,32 +12,32 @@ namespace depositary {
 
 /// What an instrument does. The words are those of the depositary's practice; the order within a day of law is not this one.
 enum class Act : std::uint8_t {
-    signature,                       ///< simple, or of unstated kind (LAW A-09, A-10)
-    definitive_signature,            ///< not subject to ratification: consent on its own date (A-10)
-    signature_ad_referendum,         ///< nothing until confirmed (A-11)
-    confirmation_of_signature,       ///< of a signature ad referendum, or of an unauthorised act (A-11, A-08)
-    succession_to_signature,         ///< D-09
+    signature,                    ///< simple, or of unstated kind (LAW A-09, A-10)
+    definitive_signature,         ///< not subject to ratification: consent on its own date (A-10)
+    signature_ad_referendum,      ///< nothing until confirmed (A-11)
+    confirmation_of_signature,    ///< of a signature ad referendum, or of an unauthorised act (A-11, A-08)
+    succession_to_signature,      ///< D-09
     ratification,
     acceptance,
     approval,
     accession,
-    succession,                      ///< D-01 to D-12
-    formal_confirmation,             ///< of an organization (E-02)
-    completion,                      ///< cures a held act; names it as target (0.2.2)
+    succession,             ///< D-01 to D-12
+    formal_confirmation,    ///< of an organization (E-02)
+    completion,             ///< cures a held act; names it as target (0.2.2)
     consent_to_be_bound,
     participation,
     simplified_procedure,
-    provisional_application,         ///< N
+    provisional_application,    ///< N
     notification,
     declaration,
     reservation,
     objection,
-    acceptance_of_accession,         ///< Q
+    acceptance_of_accession,    ///< Q
     opt_out,
-    territorial_application,         ///< U
-    withdrawal,                      ///< notification of withdrawal or denunciation (R)
+    territorial_application,    ///< U
+    withdrawal,                 ///< notification of withdrawal or denunciation (R)
     withdrawal_of_signature,
-    withdrawal_of_instrument,        ///< before entry into force for the State (B-12)
+    withdrawal_of_instrument,    ///< before entry into force for the State (B-12)
     withdrawal_of_reservation,
     withdrawal_of_objection,
     withdrawal_of_declaration,
@@ -48,12 +48,12 @@ enum class Act : std::uint8_t {
     initialling,                     ///< A-12
     opt_in,
     acceptance_of_reservation,
-    confirmation_of_reservation,     ///< O-08
+    confirmation_of_reservation,    ///< O-08
     end_of_provisional_application,
-    correction,                      ///< V-06; names the corrected act as target
-    communication,                   ///< circulated, without effect on status
-    assertion,                       ///< a dated fact that no act carries, with its source (0.5)
-    event,                           ///< a decision or another event that a clause waits for
+    correction,       ///< V-06; names the corrected act as target
+    communication,    ///< circulated, without effect on status
+    assertion,        ///< a dated fact that no act carries, with its source (0.5)
+    event,            ///< a decision or another event that a clause waits for
 };
 
 inline constexpr int number_of_acts = static_cast<int>(Act::event) + 1;
@@ -101,14 +101,22 @@ private:
 };
 
 /// The acts by which a State expresses its consent to be bound (VCLT 11; LAW B, C, D-12, E-02, A-10).
-inline constexpr Acts consents{Act::definitive_signature, Act::ratification,       Act::acceptance,          Act::approval,
-                               Act::accession,            Act::succession,         Act::formal_confirmation, Act::consent_to_be_bound,
-                               Act::participation,        Act::simplified_procedure};
+inline constexpr Acts consents{Act::definitive_signature,
+                               Act::ratification,
+                               Act::acceptance,
+                               Act::approval,
+                               Act::accession,
+                               Act::succession,
+                               Act::formal_confirmation,
+                               Act::consent_to_be_bound,
+                               Act::participation,
+                               Act::simplified_procedure};
 
 /// The acts that presuppose a signature (LAW B-01).
 inline constexpr Acts ratifications{Act::ratification, Act::acceptance, Act::approval};
 
 /// The acts that make a signatory, at once or when confirmed.
-inline constexpr Acts signatures{Act::signature, Act::definitive_signature, Act::signature_ad_referendum, Act::succession_to_signature};
+inline constexpr Acts signatures{Act::signature, Act::definitive_signature, Act::signature_ad_referendum,
+                                 Act::succession_to_signature};
 
 }    // namespace depositary

@@ -100,19 +100,20 @@ private:
 /// are in it depends on the day.
 class Circle {
 public:
-    using Form = std::variant<Everyone, OnlyStates, AllStates, Organizations, MembersOf, PartiesTo, SignatoriesOf, Parties,
-                              SignatoryStates, InvitedBy, Listed, AnyCircle, OtherThan>;
+    using Form = std::variant<Everyone, OnlyStates, AllStates, Organizations, MembersOf, PartiesTo, SignatoriesOf,
+                              Parties, SignatoryStates, InvitedBy, Listed, AnyCircle, OtherThan>;
 
     Circle() = default;    ///< everyone
     template <class Kind>
-        requires std::constructible_from<Form, Kind> && (!std::same_as<std::remove_cvref_t<Kind>, Circle>)
-    Circle(Kind&& form) : form_(std::forward<Kind>(form)) {}    // NOLINT(google-explicit-constructor): every form is a circle
+        requires std::constructible_from<Form, Kind> &&
+            (!std::same_as<std::remove_cvref_t<Kind>, Circle>)Circle(Kind&& form)
+            : form_(std::forward<Kind>(form)) {}    // NOLINT(google-explicit-constructor): every form is a circle
 
-    [[nodiscard]] const Form& form() const noexcept { return form_; }
-    friend bool operator==(const Circle& a, const Circle& b);
+        [[nodiscard]] const Form& form() const noexcept { return form_; }
+        friend bool operator==(const Circle& a, const Circle& b);
 
-private:
-    Form form_;
+    private:
+        Form form_;
 };
 
 /// Whether the circle is one that a clause can take a share or all of: not simply everyone, every State or every organization.

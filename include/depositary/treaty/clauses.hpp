@@ -112,10 +112,10 @@ enum class LaterThan : std::uint8_t { instrument, conditions, entry_into_force, 
 
 /// What a clause says of a State that deposits between fulfilment and entry into force (LAW L-05).
 enum class Gap : std::uint8_t {
-    silent,          ///< nothing; practice under the force wording: the general date
-    general_date,    ///< in terms: the general date (COLREG)
-    later_of_both,   ///< in terms: the later of the general date and its own (MARPOL)
-    own_date,        ///< in terms: its own, floored by the general date (L-04)
+    silent,           ///< nothing; practice under the force wording: the general date
+    general_date,     ///< in terms: the general date (COLREG)
+    later_of_both,    ///< in terms: the later of the general date and its own (MARPOL)
+    own_date,         ///< in terms: its own, floored by the general date (L-04)
 };
 
 /// The entry into force for each State that comes later.
@@ -139,9 +139,9 @@ enum class ReservationsRegime : std::uint8_t {
 struct ReservationsClause {
     Article article;
     ReservationsRegime regime = ReservationsRegime::silent;
-    std::string only;                              ///< what prohibited_except leaves
-    std::optional<Acts> made_at;                   ///< the acts with which it may be made, where the clause says
-    bool withdrawn_on_receipt = false;             ///< a withdrawal has effect on receipt by the depositary (O-11)
+    std::string only;                     ///< what prohibited_except leaves
+    std::optional<Acts> made_at;          ///< the acts with which it may be made, where the clause says
+    bool withdrawn_on_receipt = false;    ///< a withdrawal has effect on receipt by the depositary (O-11)
     friend bool operator==(const ReservationsClause&, const ReservationsClause&) = default;
 };
 
@@ -157,21 +157,21 @@ struct RenewalPeriods {
 /// An armed conflict that defers the effect of a withdrawal (LAW R-07).
 enum class ConflictRule : std::uint8_t {
     none,
-    engaged_at_expiry_until_end_of_that,        ///< Mine Ban 20, CCM 20, OPAC 11
-    party_at_expiry_until_end_of_any,           ///< TPNW 17
-    conflict_or_occupation_at_expiry,           ///< CCW 9, AP I 99
-    at_notification_until_peace,                ///< Geneva Conventions
+    engaged_at_expiry_until_end_of_that,    ///< Mine Ban 20, CCM 20, OPAC 11
+    party_at_expiry_until_end_of_any,       ///< TPNW 17
+    conflict_or_occupation_at_expiry,       ///< CCW 9, AP I 99
+    at_notification_until_peace,            ///< Geneva Conventions
 };
 
 struct WithdrawalClause {
     Article article;
     /// From receipt to effect. Empty: the treaty has no such clause and VCLT 56 governs.
     std::variant<std::monostate, Moment, RenewalPeriods> notice;
-    std::optional<Moment> lock_in;            ///< the first day on which a notification is possible (R-05)
-    std::optional<bool> later_date;           ///< the notice may name a later day; empty: silent (R-06)
+    std::optional<Moment> lock_in;     ///< the first day on which a notification is possible (R-05)
+    std::optional<bool> later_date;    ///< the notice may name a later day; empty: silent (R-06)
     ConflictRule conflict = ConflictRule::none;
     std::vector<std::string> addressees;
-    bool reasons_required = false;            ///< R-04
+    bool reasons_required = false;    ///< R-04
     friend bool operator==(const WithdrawalClause&, const WithdrawalClause&) = default;
 };
 
@@ -222,7 +222,7 @@ struct TerritorialClause {
 struct ParentClause {
     Article article;
     TreatyKey treaty;
-    bool withdrawal_cascades = false;    ///< who leaves the parent leaves this treaty the same day (LAW F-06)
+    bool withdrawal_cascades = false;     ///< who leaves the parent leaves this treaty the same day (LAW F-06)
     bool floor_for_each_State = false;    ///< not in force for a State before the parent is (LAW F-05)
     friend bool operator==(const ParentClause&, const ParentClause&) = default;
 };

@@ -45,8 +45,11 @@ private:
 /// The acts that a condition can wait for: those that stand for themselves. Acts about other acts (corrections, confirmations,
 /// withdrawals of an instrument ...) change what those count for, but are not counted.
 inline constexpr Acts countable =
-    consents | Acts{Act::signature,   Act::provisional_application, Act::notification, Act::declaration, Act::reservation, Act::objection,
-                    Act::acceptance_of_accession, Act::opt_out, Act::opt_in, Act::territorial_application, Act::withdrawal};
+    consents |
+    Acts{
+        Act::signature, Act::provisional_application, Act::notification, Act::declaration, Act::reservation,
+        Act::objection, Act::acceptance_of_accession, Act::opt_out,      Act::opt_in,      Act::territorial_application,
+        Act::withdrawal};
 
 /// Whether a bound itself is enough: "at least 55 per cent" (LAW J-05) or "more than one half".
 enum class Bound : std::uint8_t { at_least, more_than };
@@ -55,7 +58,7 @@ enum class Bound : std::uint8_t { at_least, more_than };
 enum class OrganizationsCount : std::uint8_t {
     counted,           ///< no clause: like any other instrument
     not_additional,    ///< "not counted as additional to those deposited by member States": never counted in practice (E-06)
-    never_counted,     ///< "any instrument deposited by an organization shall not be counted"
+    never_counted,    ///< "any instrument deposited by an organization shall not be counted"
 };
 
 /// "the 40th instrument of ratification, acceptance, approval or accession is deposited": one per State (LAW K-01).
@@ -64,7 +67,8 @@ public:
     static constexpr int max_number = 999;
 
     /// Throws InvalidCondition unless the number is 1 to max_number, reachable if States are listed, and the acts countable.
-    InstrumentCount(int number, Acts acts, Circle by = {}, OrganizationsCount organizations = OrganizationsCount::counted);
+    InstrumentCount(int number, Acts acts, Circle by = {},
+                    OrganizationsCount organizations = OrganizationsCount::counted);
     [[nodiscard]] int number() const noexcept { return number_; }
     [[nodiscard]] Acts acts() const noexcept { return acts_; }
     /// Whose instruments count: "by States", "by Parties to the parent" (LAW K-04, K-05).
@@ -236,25 +240,27 @@ private:
 /// Conditions nest at most `max_depth` deep, as deep as (a), (i), (A), (1) can letter them.
 class Condition {
 public:
-    using Form = std::variant<InstrumentCount, FractionDeposited, WeightDeposited, NamedDeposited, TreatyInForce, EventRecorded,
-                              DateReached, SilenceUntil, AllOf, AnyOf, AtLeastOf>;
+    using Form = std::variant<InstrumentCount, FractionDeposited, WeightDeposited, NamedDeposited, TreatyInForce,
+                              EventRecorded, DateReached, SilenceUntil, AllOf, AnyOf, AtLeastOf>;
     static constexpr int max_depth = 4;
-    static constexpr std::size_t max_parts = 20;    ///< of one list: (a) to (t), so that no letter is taken for a Roman number beyond (i)
+    static constexpr std::size_t max_parts =
+        20;    ///< of one list: (a) to (t), so that no letter is taken for a Roman number beyond (i)
 
     template <class Kind>
-        requires std::constructible_from<Form, Kind> && (!std::same_as<std::remove_cvref_t<Kind>, Condition>)
-    Condition(Kind&& form) : form_(std::forward<Kind>(form)) {    // NOLINT(google-explicit-constructor): every kind is a condition
-        check();
-    }
+        requires std::constructible_from<Form, Kind> &&
+            (!std::same_as<std::remove_cvref_t<Kind>, Condition>)Condition(Kind&& form)
+            : form_(std::forward<Kind>(form)) {    // NOLINT(google-explicit-constructor): every kind is a condition
+            check();
+        }
 
-    [[nodiscard]] const Form& form() const noexcept { return form_; }
-    /// 0 for a single condition, 1 for a list of those, and so on; of silence, that of the condition on objections.
-    [[nodiscard]] int depth() const noexcept;
-    friend bool operator==(const Condition& a, const Condition& b);
+        [[nodiscard]] const Form& form() const noexcept { return form_; }
+        /// 0 for a single condition, 1 for a list of those, and so on; of silence, that of the condition on objections.
+        [[nodiscard]] int depth() const noexcept;
+        friend bool operator==(const Condition& a, const Condition& b);
 
-private:
-    void check() const;
-    Form form_;
+    private:
+        void check() const;
+        Form form_;
 };
 
 /// The parts of a list of conditions; empty for a single one.

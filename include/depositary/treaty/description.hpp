@@ -12,7 +12,7 @@ namespace depositary {
 struct ClauseInWords {
     std::string subject;    ///< "Entry into force"
     Article article;
-    std::string says;       ///< one sentence
+    std::string says;    ///< one sentence
 };
 
 /// The final clauses in words, in the order in which treaties have them. Clauses that the treaty does not have are left out.

@@ -15,16 +15,16 @@ namespace depositary {
 
 /// Something that an instrument lacks. What nobody states to be missing is presumed in order (LAW 0.2.2).
 enum class Lack : std::uint8_t {
-    full_powers,                ///< of the person who acted (A-08, B-05)
-    form,                       ///< signed by the right authority, naming the treaty, in writing (B-05, R-03)
-    instrument,                 ///< there is no instrument at all, only an announcement (B-06, R-03)
-    declaration,                ///< that the treaty requires with the instrument (H-01)
-    competence_declaration,     ///< of an organization (E-03)
-    unconditional,              ///< the consent depends on a condition (B-10)
-    whole,                      ///< the consent is to a part (B-09)
-    denunciation,               ///< of the older treaty (F-08)
-    reasons,                    ///< or the copies that a notice of withdrawal needs (R-04)
-    right_depositary,           ///< it was addressed to somebody else (W-05)
+    full_powers,               ///< of the person who acted (A-08, B-05)
+    form,                      ///< signed by the right authority, naming the treaty, in writing (B-05, R-03)
+    instrument,                ///< there is no instrument at all, only an announcement (B-06, R-03)
+    declaration,               ///< that the treaty requires with the instrument (H-01)
+    competence_declaration,    ///< of an organization (E-03)
+    unconditional,             ///< the consent depends on a condition (B-10)
+    whole,                     ///< the consent is to a part (B-09)
+    denunciation,              ///< of the older treaty (F-08)
+    reasons,                   ///< or the copies that a notice of withdrawal needs (R-04)
+    right_depositary,          ///< it was addressed to somebody else (W-05)
 };
 
 inline constexpr int number_of_lacks = static_cast<int>(Lack::right_depositary) + 1;
@@ -40,7 +40,9 @@ public:
     constexpr Lacks(std::initializer_list<Lack> lacks) noexcept {
         for (const Lack lack : lacks) insert(lack);
     }
-    [[nodiscard]] constexpr bool contains(Lack lack) const noexcept { return ((bits_ >> static_cast<unsigned>(lack)) & 1U) != 0; }
+    [[nodiscard]] constexpr bool contains(Lack lack) const noexcept {
+        return ((bits_ >> static_cast<unsigned>(lack)) & 1U) != 0;
+    }
     [[nodiscard]] constexpr bool empty() const noexcept { return bits_ == 0; }
     constexpr Lacks& insert(Lack lack) noexcept {
         bits_ = static_cast<std::uint16_t>(bits_ | (1U << static_cast<unsigned>(lack)));
@@ -55,18 +57,18 @@ private:
 /// Any act towards a treaty as the depositary received it, with every date that the law may ask for (LAW 0.4). Which date decides
 /// is the law's business; an instrument only says what happened.
 struct Instrument {
-    std::optional<InstrumentKey> id;      ///< empty: the register makes one of State, act and date
-    std::optional<StateKey> state;        ///< empty only for an event, an assertion or a communication that is nobody's
+    std::optional<InstrumentKey> id;    ///< empty: the register makes one of State, act and date
+    std::optional<StateKey> state;      ///< empty only for an event, an assertion or a communication that is nobody's
     Act act = Act::communication;
-    Date received;                        ///< by the depositary: the deposit
-    std::optional<Date> done;             ///< the date on the paper
-    std::optional<Date> notified;         ///< circulated: starts the periods for objections (P-03)
-    std::optional<Date> effective;        ///< date of the succession, or a later day that a notice of withdrawal names
-    std::optional<Date> recorded;         ///< entered into the register, if later than received
-    std::optional<InstrumentKey> target;  ///< the act that this one is about
-    std::optional<bool> counts;           ///< whether it counts towards entry into force, where the record says so in terms
+    Date received;                    ///< by the depositary: the deposit
+    std::optional<Date> done;         ///< the date on the paper
+    std::optional<Date> notified;     ///< circulated: starts the periods for objections (P-03)
+    std::optional<Date> effective;    ///< date of the succession, or a later day that a notice of withdrawal names
+    std::optional<Date> recorded;     ///< entered into the register, if later than received
+    std::optional<InstrumentKey> target;    ///< the act that this one is about
+    std::optional<bool> counts;    ///< whether it counts towards entry into force, where the record says so in terms
     Lacks lacks;
-    std::string value;                    ///< the text of a reservation, the fact of an assertion, the key of an event
+    std::string value;    ///< the text of a reservation, the fact of an assertion, the key of an event
     std::string note;
     std::string source;
 

@@ -10,13 +10,13 @@ namespace depositary {
 
 /// The events that clauses count time from.
 enum class Anchor : std::uint8_t {
-    adoption,                       ///< of the treaty
-    opening,                        ///< the first day on which it is open for signature
-    closing,                        ///< the last day on which it is open for signature
-    entry_into_force,               ///< of the treaty
-    entry_into_force_for_it,        ///< for the State concerned
-    deposit,                        ///< of the State's own instrument
-    receipt,                        ///< of its notification by the depositary
+    adoption,                   ///< of the treaty
+    opening,                    ///< the first day on which it is open for signature
+    closing,                    ///< the last day on which it is open for signature
+    entry_into_force,           ///< of the treaty
+    entry_into_force_for_it,    ///< for the State concerned
+    deposit,                    ///< of the State's own instrument
+    receipt,                    ///< of its notification by the depositary
 };
 
 /// A day that a clause fixes by a delay from an event: "three years after the entry into force of this treaty for it".

@@ -22,7 +22,8 @@ struct TreatyIdentity {
     std::string title;
     Date adopted;
     std::string place;
-    std::vector<std::string> depositaries;    ///< several for the NPT and the BWC: the first deposit in any capital counts (LAW B-08)
+    std::vector<std::string>
+        depositaries;      ///< several for the NPT and the BWC: the first deposit in any capital counts (LAW B-08)
     std::string untc;      ///< number in the UN Treaty Collection, "XXVI-5"; empty if deposited elsewhere
     std::string source;    ///< where the clauses were taken from
     friend bool operator==(const TreatyIdentity&, const TreatyIdentity&) = default;
@@ -36,9 +37,10 @@ struct FinalClauses {
     std::optional<ConsentClause> consent;
     std::optional<AccessionClause> accession;    ///< absent: the clause is silent
     std::optional<OrganizationsClause> organizations;
-    std::optional<EntryIntoForceClause> entry_into_force;    ///< absent: all negotiating States, or each State for itself (J-01, L-09)
+    std::optional<EntryIntoForceClause>
+        entry_into_force;    ///< absent: all negotiating States, or each State for itself (J-01, L-09)
     std::vector<EntryIntoForcePart> parts;
-    std::optional<ForEachStateClause> for_each_State;        ///< absent: the day of consent (L-07)
+    std::optional<ForEachStateClause> for_each_State;    ///< absent: the day of consent (L-07)
     std::optional<ReservationsClause> reservations;
     std::optional<WithdrawalClause> withdrawal;
     std::optional<ProvisionalApplicationClause> provisional_application;
