@@ -20,11 +20,14 @@ void refuse_if(bool wrong, const char* why) {
 
 void check_union(const std::vector<Circle>& circles) {
     refuse_if(circles.size() < 2, "an alternative of fewer than two circles");
-    refuse_if(std::any_of(circles.begin(), circles.end(), is<AnyCircle>), "an alternative within an alternative: put their circles side by side");
+    refuse_if(std::any_of(circles.begin(), circles.end(), is<AnyCircle>),
+              "an alternative within an alternative: put their circles side by side");
     refuse_if(std::any_of(circles.begin(), circles.end(), is<Everyone>), "an alternative to everyone");
-    refuse_if(std::count_if(circles.begin(), circles.end(), is<Listed>) > 1, "two lists of names in one alternative: put the names in one list");
+    refuse_if(std::count_if(circles.begin(), circles.end(), is<Listed>) > 1,
+              "two lists of names in one alternative: put the names in one list");
     for (auto circle = circles.begin(); circle != circles.end(); ++circle)
-        refuse_if(std::find(circle + 1, circles.end(), *circle) != circles.end(), "the same circle twice in one alternative");
+        refuse_if(std::find(circle + 1, circles.end(), *circle) != circles.end(),
+                  "the same circle twice in one alternative");
 }
 
 }    // namespace
@@ -51,7 +54,8 @@ bool operator==(const OtherThan& a, const OtherThan& b) { return a.whole_ == b.w
 bool operator==(const Circle& a, const Circle& b) { return a.form_ == b.form_; }
 
 bool is_bounded(const Circle& circle) {
-    if (const auto* any = std::get_if<AnyCircle>(&circle.form())) return std::all_of(any->circles().begin(), any->circles().end(), is_bounded);
+    if (const auto* any = std::get_if<AnyCircle>(&circle.form()))
+        return std::all_of(any->circles().begin(), any->circles().end(), is_bounded);
     if (const auto* other = std::get_if<OtherThan>(&circle.form())) return is_bounded(other->whole());
     return !is<Everyone>(circle) && !is<OnlyStates>(circle) && !is<AllStates>(circle) && !is<Organizations>(circle);
 }

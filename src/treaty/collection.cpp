@@ -54,12 +54,15 @@ std::vector<Shared> built_in() {
 
 Collection::Collection(std::vector<Shared> treaties) : treaties_(std::move(treaties)) {
     std::sort(treaties_.begin(), treaties_.end(), by_key);
-    const auto twice = std::adjacent_find(treaties_.begin(), treaties_.end(), [](const Shared& a, const Shared& b) { return a->key() == b->key(); });
+    const auto twice = std::adjacent_find(treaties_.begin(), treaties_.end(),
+                                          [](const Shared& a, const Shared& b) { return a->key() == b->key(); });
     if (twice != treaties_.end()) throw InvalidTreaty("two treaties with the key \"" + (*twice)->key().text() + "\"");
 }
 
 std::shared_ptr<const Treaty> Collection::find(const TreatyKey& key) const {
-    const auto found = std::lower_bound(treaties_.begin(), treaties_.end(), key, [](const Shared& treaty, const TreatyKey& wanted) { return treaty->key() < wanted; });
+    const auto found =
+        std::lower_bound(treaties_.begin(), treaties_.end(), key,
+                         [](const Shared& treaty, const TreatyKey& wanted) { return treaty->key() < wanted; });
     return found != treaties_.end() && (*found)->key() == key ? *found : nullptr;
 }
 

@@ -51,7 +51,9 @@ constexpr Acts objecting{Act::objection, Act::opt_out};
 /// Whether the condition counts objections and nothing else.
 bool counts_objections(const Condition& condition) {
     const auto only = [](const auto& counting) { return (counting.acts() & objecting) == counting.acts(); };
-    const auto all = [](const auto& list) { return std::all_of(list.parts().begin(), list.parts().end(), counts_objections); };
+    const auto all = [](const auto& list) {
+        return std::all_of(list.parts().begin(), list.parts().end(), counts_objections);
+    };
     return std::visit(overloaded{
                           [&](const InstrumentCount& count) { return only(count); },
                           [&](const FractionDeposited& fraction) { return only(fraction); },
@@ -77,7 +79,8 @@ InstrumentCount::InstrumentCount(int number, Acts acts, Circle by, Organizations
     check_names(by_, number_, "a count of more instruments than the States listed");
 }
 
-FractionDeposited::FractionDeposited(Bound bound, Ratio share, Circle of, BaseDay on, Acts acts, OrganizationsCount organizations)
+FractionDeposited::FractionDeposited(Bound bound, Ratio share, Circle of, BaseDay on, Acts acts,
+                                     OrganizationsCount organizations)
     : bound_(bound), share_(share), of_(std::move(of)), on_(on), acts_(acts), organizations_(organizations) {
     check_bound(bound_, share_);
     refuse_if(!is_bounded(of_), "a fraction of everyone");
@@ -88,41 +91,50 @@ WeightDeposited::WeightDeposited(Bound bound, Least least, WeightKey table, Weig
     : bound_(bound), least_(least), table_(std::move(table)), dating_(dating), acts_(acts), by_(std::move(by)) {
     if (const Ratio* share = std::get_if<Ratio>(&least_)) check_bound(bound_, *share);
     if (const Amount* amount = std::get_if<Amount>(&least_))
-        refuse_if(amount->value <= 0 || amount->decimals < 0 || amount->decimals > Amount::max_decimals, "a weight of nothing");
+        refuse_if(amount->value <= 0 || amount->decimals < 0 || amount->decimals > Amount::max_decimals,
+                  "a weight of nothing");
     check_acts(acts_);
 }
 
-NamedDeposited::NamedDeposited(std::optional<int> at_least, Circle of, Acts acts) : at_least_(at_least), of_(std::move(of)), acts_(acts) {
+NamedDeposited::NamedDeposited(std::optional<int> at_least, Circle of, Acts acts)
+    : at_least_(at_least), of_(std::move(of)), acts_(acts) {
     refuse_if(!is_bounded(of_), "neither States by name nor a circle of them");
     check_acts(acts_);
     if (!at_least_) return;
-    refuse_if(*at_least_ < 1 || *at_least_ > InstrumentCount::max_number, "at least none of them, or more than there can be");
-    check_names(of_, *at_least_ + 1, "at least as many as there are names, or more: leave the number out if all are meant");
+    refuse_if(*at_least_ < 1 || *at_least_ > InstrumentCount::max_number,
+              "at least none of them, or more than there can be");
+    check_names(of_, *at_least_ + 1,
+                "at least as many as there are names, or more: leave the number out if all are meant");
 }
 
 SilenceUntil::SilenceUntil(Date until, Condition objections) : until_(until), objections_{std::move(objections)} {
     refuse_if(!counts_objections(this->objections()), "silence is broken by objections and nothing else");
 }
 
-bool operator==(const SilenceUntil& a, const SilenceUntil& b) { return a.until_ == b.until_ && a.objections_ == b.objections_; }
+bool operator==(const SilenceUntil& a, const SilenceUntil& b) {
+    return a.until_ == b.until_ && a.objections_ == b.objections_;
+}
 
 AllOf::AllOf(std::vector<Condition> parts) : parts_(std::move(parts)) {
     check_parts(parts_);
-    refuse_if(std::any_of(parts_.begin(), parts_.end(), is<AllOf>), "all of several within all of several: one list says it");
+    refuse_if(std::any_of(parts_.begin(), parts_.end(), is<AllOf>),
+              "all of several within all of several: one list says it");
 }
 
 bool operator==(const AllOf& a, const AllOf& b) { return a.parts_ == b.parts_; }
 
 AnyOf::AnyOf(std::vector<Condition> parts) : parts_(std::move(parts)) {
     check_parts(parts_);
-    refuse_if(std::any_of(parts_.begin(), parts_.end(), is<AnyOf>), "one of several within one of several: one list says it");
+    refuse_if(std::any_of(parts_.begin(), parts_.end(), is<AnyOf>),
+              "one of several within one of several: one list says it");
 }
 
 bool operator==(const AnyOf& a, const AnyOf& b) { return a.parts_ == b.parts_; }
 
 AtLeastOf::AtLeastOf(int number, std::vector<Condition> parts) : number_(number), parts_(std::move(parts)) {
     check_parts(parts_);
-    refuse_if(number < 2 || static_cast<std::size_t>(number) >= parts_.size(), "at least one of several, or all of them: another list says it");
+    refuse_if(number < 2 || static_cast<std::size_t>(number) >= parts_.size(),
+              "at least one of several, or all of them: another list says it");
 }
 
 bool operator==(const AtLeastOf& a, const AtLeastOf& b) { return a.number_ == b.number_ && a.parts_ == b.parts_; }

@@ -35,7 +35,9 @@ private:
     void when(bool wrong, std::string sentence) {
         if (wrong) found_.push_back(std::move(sentence));
     }
-    void not_before_adoption(Date date, const std::string& what) { when(date < identity_.adopted, what + " is before the adoption"); }
+    void not_before_adoption(Date date, const std::string& what) {
+        when(date < identity_.adopted, what + " is before the adoption");
+    }
 
     // Signature ---------------------------------------------------------------------------------------------------------------
 
@@ -51,15 +53,19 @@ private:
     }
 
     void closing_moment(const Moment& moment) {
-        const bool of_treaty = moment.from == Anchor::adoption || moment.from == Anchor::opening || moment.from == Anchor::entry_into_force;
-        when(!of_treaty, "signature closes at a moment that counts neither from the adoption, nor from the opening for signature, nor from the entry into force");
+        const bool of_treaty = moment.from == Anchor::adoption || moment.from == Anchor::opening ||
+                               moment.from == Anchor::entry_into_force;
+        when(!of_treaty,
+             "signature closes at a moment that counts neither from the adoption, nor from the opening for signature, "
+             "nor from the entry into force");
     }
 
     void signature_place(const SignaturePlace& place, Date from, const Date* until) {
         const std::string name = "signature at " + place.place;
         when(place.from < from, name + " opens before signature does");
         when(place.until && *place.until < place.from, name + " closes before it opens");
-        when(until != nullptr && *until < place.until.value_or(place.from), name + " goes on after signature has closed");
+        when(until != nullptr && *until < place.until.value_or(place.from),
+             name + " goes on after signature has closed");
     }
 
     // Participation, consent, accession ---------------------------------------------------------------------------------------
@@ -67,34 +73,44 @@ private:
     void participation() {
         const ParticipationClause& clause = clauses_.participation;
         detail::for_each_circle(clause.sign, [&](const Circle& circle) {
-            when(as<Parties>(circle) != nullptr || as<SignatoryStates>(circle) != nullptr, "who may sign depends on who has signed or is a Party");
+            when(as<Parties>(circle) != nullptr || as<SignatoryStates>(circle) != nullptr,
+                 "who may sign depends on who has signed or is a Party");
             not_itself(circle);
         });
         detail::for_each_circle(clause.join, [&](const Circle& circle) {
             when(as<Parties>(circle) != nullptr, "who may be bound depends on who is a Party");
             not_itself(circle);
         });
-        if (clauses_.organizations) detail::for_each_circle(clauses_.organizations->admitted, [&](const Circle& circle) { not_itself(circle); });
+        if (clauses_.organizations)
+            detail::for_each_circle(clauses_.organizations->admitted,
+                                    [&](const Circle& circle) { not_itself(circle); });
     }
 
     void not_itself(const Circle& circle) {
-        if (const auto* parties = as<PartiesTo>(circle)) when(parties->treaty == identity_.key, "a circle of Parties to the treaty itself: write `the Parties`");
-        if (const auto* those = as<SignatoriesOf>(circle)) when(those->treaty == identity_.key, "a circle of signatories of the treaty itself: write `the signatory States`");
+        if (const auto* parties = as<PartiesTo>(circle))
+            when(parties->treaty == identity_.key, "a circle of Parties to the treaty itself: write `the Parties`");
+        if (const auto* those = as<SignatoriesOf>(circle))
+            when(those->treaty == identity_.key,
+                 "a circle of signatories of the treaty itself: write `the signatory States`");
     }
 
     void consent() {
         if (!clauses_.consent) return;
         const ConsentClause& clause = *clauses_.consent;
-        when(!((clause.acts & consents) == clause.acts), "an act that cannot express consent to be bound is named as one that does");
+        when(!((clause.acts & consents) == clause.acts),
+             "an act that cannot express consent to be bound is named as one that does");
         when(clause.acts.empty() && !clause.definitive_signature, "no act by which signatories consent to be bound");
     }
 
     void accession() {
         if (!clauses_.accession) return;
         const AccessionClause& clause = *clauses_.accession;
-        const bool by_closing = clause.opens == AccessionOpens::on_closing_day || clause.opens == AccessionOpens::after_closing_day;
-        when((clause.opens == AccessionOpens::on_date) != clause.date.has_value(), "accession has a date exactly if it opens on one");
-        when((clause.opens == AccessionOpens::by_decision) != clause.decision.has_value(), "accession names a decision exactly if it needs one");
+        const bool by_closing =
+            clause.opens == AccessionOpens::on_closing_day || clause.opens == AccessionOpens::after_closing_day;
+        when((clause.opens == AccessionOpens::on_date) != clause.date.has_value(),
+             "accession has a date exactly if it opens on one");
+        when((clause.opens == AccessionOpens::by_decision) != clause.decision.has_value(),
+             "accession names a decision exactly if it needs one");
         when(by_closing && !signature_closes(), "accession opens with the closing of signature, which never closes");
         if (clause.date) not_before_adoption(*clause.date, "the opening for accession");
     }
@@ -110,15 +126,18 @@ private:
         std::set<std::string> seen;
         for (const EntryIntoForcePart& part : clauses_.parts) {
             when(part.provisions.empty(), "a part that enters into force separately has no provisions");
-            when(!seen.insert(part.provisions).second, "two clauses say when " + part.provisions + " enters into force");
+            when(!seen.insert(part.provisions).second,
+                 "two clauses say when " + part.provisions + " enters into force");
             entry_into_force(part.clause);
         }
-        if (clauses_.amendment && clauses_.amendment->entry_into_force) clause_in_itself(*clauses_.amendment->entry_into_force);
+        if (clauses_.amendment && clauses_.amendment->entry_into_force)
+            clause_in_itself(*clauses_.amendment->entry_into_force);
     }
 
     void entry_into_force(const EntryIntoForceClause& clause) {
         clause_in_itself(clause);
-        if (const auto* fixed = as<FixedDate>(clause.delay)) not_before_adoption(fixed->date, "the fixed date of the entry into force");
+        if (const auto* fixed = as<FixedDate>(clause.delay))
+            not_before_adoption(fixed->date, "the fixed date of the entry into force");
         for (const Floor& floor : clause.floors) treaty_floor(floor);
         detail::for_each_condition(clause.when, [&](const Condition& part) { dates_of(part); });
     }
@@ -137,25 +156,32 @@ private:
     }
 
     void treaty_floor(const Floor& floor) {
-        if (const Date* date = std::get_if<Date>(&floor)) not_before_adoption(*date, "a day before which it is not in force");
+        if (const Date* date = std::get_if<Date>(&floor))
+            not_before_adoption(*date, "a day before which it is not in force");
         const auto* moment = std::get_if<Moment>(&floor);
         if (moment == nullptr) return;
         const bool of_signature = moment->from == Anchor::opening || moment->from == Anchor::closing;
-        when(!of_signature && moment->from != Anchor::adoption, "the earliest day of its entry into force depends on that entry into force or on an act");
-        when(of_signature && !clauses_.signature, "the earliest day of its entry into force counts from signature, for which it was never open");
-        when(moment->from == Anchor::closing && !closes_by_itself(), "the earliest day of its entry into force counts from a closing for signature that has no day of its own");
+        when(!of_signature && moment->from != Anchor::adoption,
+             "the earliest day of its entry into force depends on that entry into force or on an act");
+        when(of_signature && !clauses_.signature,
+             "the earliest day of its entry into force counts from signature, for which it was never open");
+        when(moment->from == Anchor::closing && !closes_by_itself(),
+             "the earliest day of its entry into force counts from a closing for signature that has no day of its own");
     }
 
     /// Whether the closing day does not depend on the entry into force.
     [[nodiscard]] bool closes_by_itself() const {
         if (!clauses_.signature) return true;    // said already
         const auto* moment = std::get_if<Moment>(&clauses_.signature->until);
-        return std::holds_alternative<Date>(clauses_.signature->until) || (moment != nullptr && moment->from != Anchor::entry_into_force);
+        return std::holds_alternative<Date>(clauses_.signature->until) ||
+               (moment != nullptr && moment->from != Anchor::entry_into_force);
     }
 
     void dates_of(const Condition& condition) {
-        if (const auto* reached = as<DateReached>(condition)) not_before_adoption(reached->date, "a date that its entry into force waits for");
-        if (const auto* silence = as<SilenceUntil>(condition)) not_before_adoption(silence->until(), "the end of the time for objections");
+        if (const auto* reached = as<DateReached>(condition))
+            not_before_adoption(reached->date, "a date that its entry into force waits for");
+        if (const auto* silence = as<SilenceUntil>(condition))
+            not_before_adoption(silence->until(), "the end of the time for objections");
     }
 
     void for_each_State() {
@@ -164,9 +190,11 @@ private:
         const bool each = clause.later_than == LaterThan::each;
         when(each && clauses_.entry_into_force, "each State has its own date, and yet there is a general one");
         when(each && clause.gap != Gap::silent, "each State has its own date, so that no gap can be legislated");
-        when((clause.later_than == LaterThan::instrument) != (clause.instrument != 0), "a later State has the number of an instrument exactly if the clause counts from one");
-        when(clause.instrument != 0 && !counts_to(clause.instrument), "a later State deposits after the instrument number " + std::to_string(clause.instrument) +
-                                                                         ", which is not the number that the entry into force waits for");
+        when((clause.later_than == LaterThan::instrument) != (clause.instrument != 0),
+             "a later State has the number of an instrument exactly if the clause counts from one");
+        when(clause.instrument != 0 && !counts_to(clause.instrument),
+             "a later State deposits after the instrument number " + std::to_string(clause.instrument) +
+                 ", which is not the number that the entry into force waits for");
     }
 
     [[nodiscard]] bool counts_to(int number) const {
@@ -186,13 +214,15 @@ private:
         if (!clauses_.organizations) return;
         if (clauses_.entry_into_force) counting_agrees(clauses_.entry_into_force->when);
         for (const EntryIntoForcePart& part : clauses_.parts) counting_agrees(part.clause.when);
-        if (clauses_.amendment && clauses_.amendment->entry_into_force) counting_agrees(clauses_.amendment->entry_into_force->when);
+        if (clauses_.amendment && clauses_.amendment->entry_into_force)
+            counting_agrees(clauses_.amendment->entry_into_force->when);
     }
 
     void counting_agrees(const Condition& condition) {
         detail::for_each_condition(condition, [&](const Condition& part) {
             if (const auto* count = as<InstrumentCount>(part)) counting_agrees(count->organizations(), count->by());
-            if (const auto* fraction = as<FractionDeposited>(part)) counting_agrees(fraction->organizations(), fraction->of());
+            if (const auto* fraction = as<FractionDeposited>(part))
+                counting_agrees(fraction->organizations(), fraction->of());
         });
     }
 
@@ -209,26 +239,35 @@ private:
         const WithdrawalClause& clause = *clauses_.withdrawal;
         const bool no_clause = std::holds_alternative<std::monostate>(clause.notice);
         if (const auto* notice = std::get_if<Moment>(&clause.notice))
-            when(notice->from != Anchor::receipt, "the notice of withdrawal does not run from the receipt of the notification");
+            when(notice->from != Anchor::receipt,
+                 "the notice of withdrawal does not run from the receipt of the notification");
         if (const auto* periods = std::get_if<RenewalPeriods>(&clause.notice)) renewal(*periods);
-        when(no_clause && (clause.lock_in || clause.conflict != ConflictRule::none || clause.later_date), "withdrawal has terms but no notice");
-        when(clause.lock_in && clause.lock_in->from == Anchor::receipt, "the first day of a notice of withdrawal counts from its own receipt");
+        when(no_clause && (clause.lock_in || clause.conflict != ConflictRule::none || clause.later_date),
+             "withdrawal has terms but no notice");
+        when(clause.lock_in && clause.lock_in->from == Anchor::receipt,
+             "the first day of a notice of withdrawal counts from its own receipt");
     }
 
     void renewal(const RenewalPeriods& periods) {
         when(periods.first_years < 1 || periods.then_years < 1, "a period of renewal shorter than a year");
-        when(periods.notice_months < 1 || periods.notice_months > 12 * std::min(periods.first_years, periods.then_years),
-             "the notice before the end of a period is longer than the period, or none");
+        when(
+            periods.notice_months < 1 || periods.notice_months > 12 * std::min(periods.first_years, periods.then_years),
+            "the notice before the end of a period is longer than the period, or none");
     }
 
     void others() {
         const auto& reservations = clauses_.reservations;
-        when(reservations && (reservations->regime == ReservationsRegime::prohibited_except) == reservations->only.empty(),
+        when(reservations &&
+                 (reservations->regime == ReservationsRegime::prohibited_except) == reservations->only.empty(),
              "reservations are described exactly if only those are permitted");
+        when(reservations && reservations->made_at && reservations->made_at->empty(),
+             "reservations may be made with no act");
         when(clauses_.parent && clauses_.parent->treaty == identity_.key, "it is its own parent");
-        when(clauses_.termination && clauses_.termination->parties_below < 1, "it ends when its Parties fall below a number that is none");
+        when(clauses_.termination && clauses_.termination->parties_below < 1,
+             "it ends when its Parties fall below a number that is none");
         for (const DepositCondition& condition : clauses_.deposit_conditions)
-            when(condition.what.empty() || condition.with.empty(), "a condition of deposit does not say what is needed, or with which acts");
+            when(condition.what.empty() || condition.with.empty(),
+                 "a condition of deposit does not say what is needed, or with which acts");
     }
 
     const TreatyIdentity& identity_;
@@ -238,6 +277,8 @@ private:
 
 }    // namespace
 
-std::vector<std::string> contradictions(const TreatyIdentity& identity, const FinalClauses& clauses) { return Finder(identity, clauses).find(); }
+std::vector<std::string> contradictions(const TreatyIdentity& identity, const FinalClauses& clauses) {
+    return Finder(identity, clauses).find();
+}
 
 }    // namespace depositary

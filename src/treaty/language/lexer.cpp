@@ -25,11 +25,15 @@ public:
 
 private:
     [[nodiscard]] bool at_end() const { return at_ == sentence_.size(); }
-    [[nodiscard]] char peek(std::size_t ahead = 0) const { return at_ + ahead < sentence_.size() ? sentence_[at_ + ahead] : '\0'; }
+    [[nodiscard]] char peek(std::size_t ahead = 0) const {
+        return at_ + ahead < sentence_.size() ? sentence_[at_ + ahead] : '\0';
+    }
 
     /// Whether anything is left. Between letters a hyphen is a space.
     bool skip_spaces() {
-        while (!at_end() && (is_space(peek()) || (peek() == '-' && at_ > 0 && is_letter(sentence_[at_ - 1]) && is_letter(peek(1))))) ++at_;
+        while (!at_end() &&
+               (is_space(peek()) || (peek() == '-' && at_ > 0 && is_letter(sentence_[at_ - 1]) && is_letter(peek(1)))))
+            ++at_;
         return !at_end();
     }
 
@@ -38,12 +42,15 @@ private:
         if (is_letter(peek())) return word();
         if (peek() == '"') return key();
         if (is_digit(peek())) return looks_like_date() ? date() : number();
-        if (std::string_view(",;:()/.").find(peek()) != std::string_view::npos) return ++at_, token(TokenKind::mark, std::string(raw()));
+        if (std::string_view(",;:()/.").find(peek()) != std::string_view::npos)
+            return ++at_, token(TokenKind::mark, std::string(raw()));
         throw Unreadable{at_, "a character that no sentence has", described(), "remove it"};
     }
 
     [[nodiscard]] std::string_view raw() const { return sentence_.substr(begin_, at_ - begin_); }
-    [[nodiscard]] Token token(TokenKind kind, std::string text) const { return Token{kind, std::move(text), raw(), begin_}; }
+    [[nodiscard]] Token token(TokenKind kind, std::string text) const {
+        return Token{kind, std::move(text), raw(), begin_};
+    }
 
     [[nodiscard]] std::string described() const {
         const auto byte = static_cast<unsigned char>(peek());
@@ -55,13 +62,15 @@ private:
     Token word() {
         while (is_letter(peek())) ++at_;
         std::string text{raw()};
-        std::transform(text.begin(), text.end(), text.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+        std::transform(text.begin(), text.end(), text.begin(),
+                       [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
         return token(TokenKind::word, std::move(text));
     }
 
     Token key() {
         const std::size_t close = sentence_.find('"', at_ + 1);
-        if (close == std::string_view::npos) throw Unreadable{at_, "a name that does not end", "`\"` without its pair", "close the quotes"};
+        if (close == std::string_view::npos)
+            throw Unreadable{at_, "a name that does not end", "`\"` without its pair", "close the quotes"};
         at_ = close + 1;
         return token(TokenKind::key, std::string(sentence_.substr(begin_ + 1, close - begin_ - 1)));
     }
@@ -106,7 +115,8 @@ private:
 
 std::vector<Token> pieces_of(std::string_view sentence) {
     if (sentence.size() > longest_sentence)
-        throw Unreadable{0, "a sentence longer than " + std::to_string(longest_sentence) + " bytes", std::to_string(sentence.size()) + " bytes", "shorten it"};
+        throw Unreadable{0, "a sentence longer than " + std::to_string(longest_sentence) + " bytes",
+                         std::to_string(sentence.size()) + " bytes", "shorten it"};
     return Lexer(sentence).all();
 }
 

@@ -16,7 +16,8 @@ enum class TokenKind : std::uint8_t { word, number, ordinal, key, date, mark, en
 /// A piece of a sentence. Hyphens part words ("two-thirds" is two of them).
 struct Token {
     TokenKind kind;
-    std::string text;        ///< a word in small letters, digits without thousands commas and letters, a key without its quotes
+    std::string
+        text;    ///< a word in small letters, digits without thousands commas and letters, a key without its quotes
     std::string_view raw;    ///< as it stands in the sentence
     std::size_t offset;
 };

@@ -16,24 +16,46 @@ struct NumberWord {
 };
 
 constexpr std::array<NumberWord, 27> number_words{{
-    {1, "one", "first"},          {2, "two", "second"},           {3, "three", "third"},          {4, "four", "fourth"},
-    {5, "five", "fifth"},         {6, "six", "sixth"},            {7, "seven", "seventh"},        {8, "eight", "eighth"},
-    {9, "nine", "ninth"},         {10, "ten", "tenth"},           {11, "eleven", "eleventh"},     {12, "twelve", "twelfth"},
-    {13, "thirteen", "thirteenth"}, {14, "fourteen", "fourteenth"}, {15, "fifteen", "fifteenth"},   {16, "sixteen", "sixteenth"},
-    {17, "seventeen", "seventeenth"}, {18, "eighteen", "eighteenth"}, {19, "nineteen", "nineteenth"}, {20, "twenty", "twentieth"},
-    {30, "thirty", "thirtieth"},  {40, "forty", "fortieth"},      {50, "fifty", "fiftieth"},      {60, "sixty", "sixtieth"},
-    {70, "seventy", "seventieth"}, {80, "eighty", "eightieth"},    {90, "ninety", "ninetieth"},
+    {1, "one", "first"},
+    {2, "two", "second"},
+    {3, "three", "third"},
+    {4, "four", "fourth"},
+    {5, "five", "fifth"},
+    {6, "six", "sixth"},
+    {7, "seven", "seventh"},
+    {8, "eight", "eighth"},
+    {9, "nine", "ninth"},
+    {10, "ten", "tenth"},
+    {11, "eleven", "eleventh"},
+    {12, "twelve", "twelfth"},
+    {13, "thirteen", "thirteenth"},
+    {14, "fourteen", "fourteenth"},
+    {15, "fifteen", "fifteenth"},
+    {16, "sixteen", "sixteenth"},
+    {17, "seventeen", "seventeenth"},
+    {18, "eighteen", "eighteenth"},
+    {19, "nineteen", "nineteenth"},
+    {20, "twenty", "twentieth"},
+    {30, "thirty", "thirtieth"},
+    {40, "forty", "fortieth"},
+    {50, "fifty", "fiftieth"},
+    {60, "sixty", "sixtieth"},
+    {70, "seventy", "seventieth"},
+    {80, "eighty", "eightieth"},
+    {90, "ninety", "ninetieth"},
 }};
 constexpr int in_words_up_to = 12;
 
 std::string_view suffix(int number) {
     if (number % 100 >= 11 && number % 100 <= 13) return "th";
-    static constexpr std::array<std::string_view, 10> suffixes{"th", "st", "nd", "rd", "th", "th", "th", "th", "th", "th"};
+    static constexpr std::array<std::string_view, 10> suffixes{"th", "st", "nd", "rd", "th",
+                                                               "th", "th", "th", "th", "th"};
     return suffixes.at(static_cast<std::size_t>(number % 10));
 }
 
-const NumberWord* find_word(std::string_view word, std::string_view NumberWord::* as) {
-    const auto found = std::find_if(number_words.begin(), number_words.end(), [&](const NumberWord& entry) { return entry.*as == word; });
+const NumberWord* find_word(std::string_view word, std::string_view NumberWord::*as) {
+    const auto found = std::find_if(number_words.begin(), number_words.end(),
+                                    [&](const NumberWord& entry) { return entry.*as == word; });
     return found == number_words.end() ? nullptr : &*found;
 }
 
@@ -95,7 +117,7 @@ private:
         return found;
     }
 
-    int take(std::string_view NumberWord::* as, int least, int most) {
+    int take(std::string_view NumberWord::*as, int least, int most) {
         const NumberWord* found = find_word(word(), as);
         if (found == nullptr || found->value < least || found->value > most) return 0;
         ++at_;
@@ -136,7 +158,9 @@ std::string ordinal(int number) {
 
 std::string ordinal_in_digits(int number) { return std::to_string(number) + std::string(suffix(number)); }
 
-std::string counted(int number, std::string_view unit) { return cardinal(number) + " " + std::string(unit) + (number == 1 ? "" : "s"); }
+std::string counted(int number, std::string_view unit) {
+    return cardinal(number) + " " + std::string(unit) + (number == 1 ? "" : "s");
+}
 
 std::string in_digits(const Amount& amount) {
     std::string text = std::to_string(amount.value);
@@ -185,7 +209,9 @@ std::optional<Amount> read_amount(const Token& piece) {
     if (point != std::string::npos) text.erase(point, 1);
     Amount amount{0, static_cast<int>(decimals)};
     const auto [stop, error] = std::from_chars(text.data(), text.data() + text.size(), amount.value);
-    if (decimals > static_cast<std::size_t>(Amount::max_decimals) || error != std::errc{} || stop != text.data() + text.size()) return std::nullopt;
+    if (decimals > static_cast<std::size_t>(Amount::max_decimals) || error != std::errc{} ||
+        stop != text.data() + text.size())
+        return std::nullopt;
     return amount;
 }
 

@@ -16,7 +16,8 @@ Result<Value> read(std::string_view what, Value (*part)(Reader&), std::string_vi
         reader.expect_end();
         return value;
     } catch (const Unreadable& wrong) {
-        return Problem{place_in(sentence, wrong.offset, start), "no " + std::string(what) + ": " + wrong.what, wrong.found, wrong.cure};
+        return Problem{place_in(sentence, wrong.offset, start), "no " + std::string(what) + ": " + wrong.what,
+                       wrong.found, wrong.cure};
     }
 }
 
@@ -28,9 +29,13 @@ Result<Condition> read_condition(std::string_view sentence, const Place& start) 
     return read("condition", outermost_condition_at, sentence, start);
 }
 
-Result<Circle> read_circle(std::string_view sentence, const Place& start) { return read("circle of States", circle_at, sentence, start); }
+Result<Circle> read_circle(std::string_view sentence, const Place& start) {
+    return read("circle of States", circle_at, sentence, start);
+}
 
-Result<Moment> read_moment(std::string_view sentence, const Place& start) { return read("moment", moment_at, sentence, start); }
+Result<Moment> read_moment(std::string_view sentence, const Place& start) {
+    return read("moment", moment_at, sentence, start);
+}
 
 Result<WindowEnd> read_window_end(std::string_view sentence, const Place& start) {
     return read("end of a window", window_end_at, sentence, start);

@@ -28,7 +28,8 @@ std::vector<ActName> all_names() {
         names.push_back({without_hyphens(in_words(act)), act});
         names.push_back({without_hyphens(plural(act)), act});
     });
-    std::sort(names.begin(), names.end(), [](const ActName& a, const ActName& b) { return a.words.size() > b.words.size(); });
+    std::sort(names.begin(), names.end(),
+              [](const ActName& a, const ActName& b) { return a.words.size() > b.words.size(); });
     return names;
 }
 

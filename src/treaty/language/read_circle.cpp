@@ -16,8 +16,9 @@ void skip_article(Reader& reader) {
 }
 
 bool circle_begins_here(Reader& reader) {
-    static constexpr std::array<std::string_view, 13> nouns{"state",     "states",    "member",        "members",       "party",   "parties", "signatory",
-                                                            "signatories", "organization", "organizations", "invited", "one of", "all states"};
+    static constexpr std::array<std::string_view, 13> nouns{
+        "state",       "states",       "member",        "members", "party",  "parties",   "signatory",
+        "signatories", "organization", "organizations", "invited", "one of", "all states"};
     const std::size_t here = reader.position();
     skip_article(reader);
     bool begins = reader.next_is(TokenKind::key);
@@ -51,7 +52,9 @@ Circle every_state_at(Reader& reader) {
     return states == Circle(OnlyStates{}) ? Circle(AllStates{}) : states;
 }
 
-bool skip_any(Reader& reader, std::string_view several, std::string_view one) { return reader.skip(several) || reader.skip(one); }
+bool skip_any(Reader& reader, std::string_view several, std::string_view one) {
+    return reader.skip(several) || reader.skip(one);
+}
 
 Circle noun_at(Reader& reader) {
     if (skip_any(reader, "members of", "member of")) return MembersOf{reader.expect_key("a group")};
@@ -106,7 +109,8 @@ Next name_follows(Reader& reader) {
 Listed names_at(Reader& reader) {
     const std::size_t here = reader.position();
     std::vector<StateKey> names{reader.expect_key("a State")};
-    for (Next next = name_follows(reader); next != Next::none; next = next == Next::last_name ? Next::none : name_follows(reader))
+    for (Next next = name_follows(reader); next != Next::none;
+         next = next == Next::last_name ? Next::none : name_follows(reader))
         names.emplace_back(reader.expect_key("a State"));
     return reader.build(here, [&] { return Listed(std::move(names)); });
 }

@@ -8,15 +8,19 @@ namespace depositary::clause_language {
 namespace {
 
 Anchor entry_into_force_anchor_at(Reader& reader) {
-    if (reader.accept_any({"for that state", "for it", "for the state concerned"})) return Anchor::entry_into_force_for_it;
+    if (reader.accept_any({"for that state", "for it", "for the state concerned"}))
+        return Anchor::entry_into_force_for_it;
     return Anchor::entry_into_force;
 }
 
 Anchor anchor_at(Reader& reader) {
     if (reader.accept("the adoption")) return reader.skip("of this treaty"), Anchor::adoption;
-    if (reader.accept_any({"the opening for signature", "its opening for signature", "the opening of signature"})) return Anchor::opening;
-    if (reader.accept_any({"the closing for signature", "its closing for signature", "the closing of signature"})) return Anchor::closing;
-    if (reader.accept_any({"its entry into force", "the entry into force of this treaty"})) return entry_into_force_anchor_at(reader);
+    if (reader.accept_any({"the opening for signature", "its opening for signature", "the opening of signature"}))
+        return Anchor::opening;
+    if (reader.accept_any({"the closing for signature", "its closing for signature", "the closing of signature"}))
+        return Anchor::closing;
+    if (reader.accept_any({"its entry into force", "the entry into force of this treaty"}))
+        return entry_into_force_anchor_at(reader);
     if (reader.accept("the deposit of its instrument")) return Anchor::deposit;
     reader.expect_any({"the receipt of the notification", "the receipt of its notification"});
     return Anchor::receipt;
@@ -36,7 +40,8 @@ WindowEnd until_entry_into_force_at(Reader& reader) {
     if (!reader.accept("or")) return UntilEntryIntoForce{};
     Moment other = moment_at(reader);
     reader.skip(",");
-    reader.expect_any({"whichever is the longer", "whichever is longer", "whichever is the later", "whichever is later"});
+    reader.expect_any(
+        {"whichever is the longer", "whichever is longer", "whichever is the later", "whichever is later"});
     return UntilEntryIntoForceOr{std::move(other)};
 }
 
@@ -80,7 +85,9 @@ void read_later_than(Reader& reader, ForEachStateClause& clause) {
 }
 
 Gap gap_at(Reader& reader) {
-    if (!reader.accept("; a state that deposits between the fulfilment of the conditions and the entry into force is bound on")) return Gap::silent;
+    if (!reader.accept(
+            "; a state that deposits between the fulfilment of the conditions and the entry into force is bound on"))
+        return Gap::silent;
     if (reader.accept("the date of entry into force")) return Gap::general_date;
     if (reader.accept("the later of the date of entry into force and its own date")) return Gap::later_of_both;
     reader.expect("its own date");
@@ -104,7 +111,8 @@ Moment moment_at(Reader& reader) {
     skip_month_of(reader, delay);
     const std::size_t here = reader.position();
     const Anchor anchor = day_of_anchor_at(reader);
-    if (come.value_or(anchor) != anchor) reader.refuse(here, "a day that counts from two events", "name the same event twice");
+    if (come.value_or(anchor) != anchor)
+        reader.refuse(here, "a day that counts from two events", "name the same event twice");
     return Moment{delay.delay, anchor};
 }
 
@@ -114,7 +122,8 @@ Floor floor_at(Reader& reader) {
         if (!reader.accept("if")) return *date;
         reader.go_back(here);
     }
-    if (reader.accept("the entry into force of") && reader.next_is(TokenKind::key)) return TreatyInForce{reader.expect_key("a treaty")};
+    if (reader.accept("the entry into force of") && reader.next_is(TokenKind::key))
+        return TreatyInForce{reader.expect_key("a treaty")};
     reader.go_back(here);
     return moment_at(reader);
 }
@@ -126,7 +135,8 @@ WindowEnd window_end_at(Reader& reader) {
         if (!reader.accept("if")) return *date;
         reader.go_back(here);
     }
-    if (reader.accept_any({"its entry into force", "the entry into force of this treaty", "entry into force"}) && !reader.accept("for"))
+    if (reader.accept_any({"its entry into force", "the entry into force of this treaty", "entry into force"}) &&
+        !reader.accept("for"))
         return until_entry_into_force_at(reader);
     reader.go_back(here);
     return moment_at(reader);

@@ -29,8 +29,10 @@ Counted counted_at(Reader& reader) {
     return {number, acts_at(reader)};
 }
 
-Condition count_of(const Reader& reader, std::size_t since, const Counted& counted, Circle by, OrganizationsCount organizations) {
-    return reader.build(since, [&] { return Condition(InstrumentCount(counted.number, counted.acts, std::move(by), organizations)); });
+Condition count_of(const Reader& reader, std::size_t since, const Counted& counted, Circle by,
+                   OrganizationsCount organizations) {
+    return reader.build(
+        since, [&] { return Condition(InstrumentCount(counted.number, counted.acts, std::move(by), organizations)); });
 }
 
 /// After "the".
@@ -51,7 +53,8 @@ struct ShareRead {
 };
 
 std::optional<int> denominator_at(Reader& reader) {
-    static constexpr std::array<std::string_view, 11> one{"", "", "half", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"};
+    static constexpr std::array<std::string_view, 11> one{"",      "",        "half",   "third", "fourth", "fifth",
+                                                          "sixth", "seventh", "eighth", "ninth", "tenth"};
     for (std::size_t i = 2; i < one.size(); ++i)
         if (reader.skip(one.at(i)) || reader.skip(std::string(one.at(i)) + "s")) return static_cast<int>(i);
     if (reader.accept_any({"quarter", "quarters"})) return 4;
@@ -68,7 +71,8 @@ Ratio per_cent(const Reader& reader, std::size_t since, const Amount& amount) {
 std::optional<Ratio> share_at(Reader& reader) {
     const std::size_t here = reader.position();
     if (reader.accept("the whole")) return Ratio(1, 1);
-    if (const std::optional<Amount> amount = reader.accept_amount(); amount && reader.accept("per cent")) return per_cent(reader, here, *amount);
+    if (const std::optional<Amount> amount = reader.accept_amount(); amount && reader.accept("per cent"))
+        return per_cent(reader, here, *amount);
     reader.go_back(here);
     const std::optional<int> numerator = reader.accept_cardinal();
     if (!numerator) return std::nullopt;
@@ -108,7 +112,8 @@ Condition fraction_at(Reader& reader, const Deposits& deposits, const ShareRead&
 }
 
 Condition named_of(Reader& reader, const Deposits& deposits, std::optional<int> number, Circle of) {
-    return reader.build(deposits.since, [&] { return Condition(NamedDeposited(number, std::move(of), deposits.acts)); });
+    return reader.build(deposits.since,
+                        [&] { return Condition(NamedDeposited(number, std::move(of), deposits.acts)); });
 }
 
 WeightDeposited::Least least_at(Reader& reader) {
@@ -126,8 +131,11 @@ Condition weight_at(Reader& reader, const Deposits& deposits, Circle by) {
     const WeightDeposited::Least least = least_at(reader);
     reader.expect("of");
     const WeightKey table = reader.expect_key("a table of weights");
-    const WeightDating dating = reader.accept("as it stands on the day") ? WeightDating::floating : WeightDating::frozen;
-    return reader.build(deposits.since, [&] { return Condition(WeightDeposited(*bound, least, table, dating, deposits.acts, std::move(by))); });
+    const WeightDating dating =
+        reader.accept("as it stands on the day") ? WeightDating::floating : WeightDating::frozen;
+    return reader.build(deposits.since, [&] {
+        return Condition(WeightDeposited(*bound, least, table, dating, deposits.acts, std::move(by)));
+    });
 }
 
 /// After "all": names or a circle, unless it turns out to be all States with a weight.
@@ -175,7 +183,8 @@ bool another_part(Reader& reader, const std::vector<std::string_view>& joined_by
 }
 
 std::vector<Condition> parts_at(Reader& reader, const std::vector<std::string_view>& joined_by, int depth) {
-    if (depth >= Condition::max_depth) reader.refuse(reader.position() - 1, "conditions nested more than four deep", "join some of them");
+    if (depth >= Condition::max_depth)
+        reader.refuse(reader.position() - 1, "conditions nested more than four deep", "join some of them");
     if (!reader.accept_label(label(depth, 0))) reader.fail();
     std::vector<Condition> parts{condition_at(reader, depth + 1)};
     while (parts.size() < Condition::max_parts && another_part(reader, joined_by, label(depth, parts.size())))
@@ -202,7 +211,8 @@ Condition at_least_at(Reader& reader, std::size_t since, int depth) {
 Condition date_at(Reader& reader, std::size_t since, Date date, int depth) {
     if (reader.accept_any({"has come", "has arrived"})) return DateReached{date};
     reader.expect("has passed , unless by the end of that day");
-    if (const std::size_t here = reader.position(); reader.accept_date()) reader.refuse(here, "silence is broken by objections and nothing else");
+    if (const std::size_t here = reader.position(); reader.accept_date())
+        reader.refuse(here, "silence is broken by objections and nothing else");
     Condition objections = condition_at(reader, depth);
     return reader.build(since, [&] { return Condition(SilenceUntil(date, std::move(objections))); });
 }
@@ -223,8 +233,10 @@ Condition event_at(Reader& reader) {
 
 Condition condition_at(Reader& reader, int depth) {
     const std::size_t here = reader.position();
-    if (reader.accept_any({"all of the following hold :", "all of the following holds :"})) return list_at<AllOf>(reader, here, "and", depth);
-    if (reader.accept_any({"one or more of the following hold :", "any of the following hold :", "any of the following holds :"}))
+    if (reader.accept_any({"all of the following hold :", "all of the following holds :"}))
+        return list_at<AllOf>(reader, here, "and", depth);
+    if (reader.accept_any(
+            {"one or more of the following hold :", "any of the following hold :", "any of the following holds :"}))
         return list_at<AnyOf>(reader, here, "or", depth);
     if (reader.accept("at least")) return at_least_at(reader, here, depth);
     if (reader.next_is(TokenKind::key)) return in_force_at(reader);

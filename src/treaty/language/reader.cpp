@@ -67,9 +67,13 @@ std::optional<int> Reader::take_number(const std::optional<NumberRead>& read, st
     return read->number;
 }
 
-std::optional<int> Reader::accept_cardinal() { return take_number(read_cardinal(rest()), "a number such as `three` or `30`"); }
+std::optional<int> Reader::accept_cardinal() {
+    return take_number(read_cardinal(rest()), "a number such as `three` or `30`");
+}
 
-std::optional<int> Reader::accept_ordinal() { return take_number(read_ordinal(rest()), "an ordinal such as `sixth` or `40th`"); }
+std::optional<int> Reader::accept_ordinal() {
+    return take_number(read_ordinal(rest()), "an ordinal such as `sixth` or `40th`");
+}
 
 int Reader::expect_cardinal() {
     const std::optional<int> number = accept_cardinal();
@@ -86,7 +90,8 @@ int Reader::expect_ordinal() {
 std::string Reader::expect_key(std::string_view of) {
     if (!next_is(TokenKind::key)) miss("the key of " + std::string(of) + " in double quotes"), fail();
     const Token& piece = pieces_[at_];
-    if (!StateKey::is_valid(piece.text)) refuse(at_, "no key", "keys have 1 to 64 letters, digits, `-`, `_`, `.` and `+`");
+    if (!StateKey::is_valid(piece.text))
+        refuse(at_, "no key", "keys have 1 to 64 letters, digits, `-`, `_`, `.` and `+`");
     ++at_;
     return piece.text;
 }
@@ -136,7 +141,8 @@ std::optional<Amount> Reader::accept_amount() {
 }
 
 bool Reader::accept_label(std::string_view label) {
-    const bool here = same(pieces_[at_], "(") && pieces_[at_ + 1].raw == label && same(pieces_[std::min(at_ + 2, pieces_.size() - 1)], ")");
+    const bool here = same(pieces_[at_], "(") && pieces_[at_ + 1].raw == label &&
+                      same(pieces_[std::min(at_ + 2, pieces_.size() - 1)], ")");
     if (here) at_ += 3;
     else miss("`(" + std::string(label) + ")`");
     return here;
@@ -154,7 +160,8 @@ void Reader::miss_at(std::size_t position, std::string_view what) {
 void Reader::fail() const {
     const Token& piece = pieces_[furthest_];
     const bool several = missed_.size() > 1;
-    throw Unreadable{piece.offset, "the sentence cannot be read on", described(piece), (several ? "here could stand one of " : "here could stand ") + listed(missed_)};
+    throw Unreadable{piece.offset, "the sentence cannot be read on", described(piece),
+                     (several ? "here could stand one of " : "here could stand ") + listed(missed_)};
 }
 
 void Reader::refuse(std::size_t position, std::string what, std::string cure) const {

@@ -34,10 +34,10 @@ struct Verb {
 
 /// The event that a delay counts from, in the forms that sentences need.
 struct Event {
-    std::string date;     ///< "the date on which ..."
-    std::string month;    ///< "the month in which ..."
-    std::string come;     ///< "the conditions are met"
-    std::string_view on;  ///< "on ", or nothing where the day is named as a noun
+    std::string date;       ///< "the date on which ..."
+    std::string month;      ///< "the month in which ..."
+    std::string come;       ///< "the conditions are met"
+    std::string_view on;    ///< "on ", or nothing where the day is named as a noun
 };
 [[nodiscard]] std::string say_delay(const Delay& delay, const Event& event);
 

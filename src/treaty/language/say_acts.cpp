@@ -6,8 +6,9 @@ namespace depositary::clause_language {
 namespace {
 
 /// The acts that are done by depositing an instrument. A definitive signature is consent, but nothing is deposited.
-constexpr Acts deposited{Act::ratification,        Act::acceptance,          Act::approval,      Act::accession,           Act::succession,
-                         Act::formal_confirmation, Act::consent_to_be_bound, Act::participation, Act::simplified_procedure};
+constexpr Acts deposited{Act::ratification,        Act::acceptance,    Act::approval,
+                         Act::accession,           Act::succession,    Act::formal_confirmation,
+                         Act::consent_to_be_bound, Act::participation, Act::simplified_procedure};
 
 std::vector<std::string> words_of(Acts acts, std::string (*word)(Act)) {
     std::vector<std::string> words;
@@ -27,7 +28,8 @@ Acts without(Acts acts, Acts others) {
 std::string phrase(Acts acts, std::string_view instrument, std::string (*word)(Act)) {
     std::vector<std::string> words = words_of(without(acts, deposited), word);
     const Acts instruments = acts & deposited;
-    if (!instruments.empty()) words.push_back(std::string(instrument) + " of " + join(words_of(instruments, in_words), "or"));
+    if (!instruments.empty())
+        words.push_back(std::string(instrument) + " of " + join(words_of(instruments, in_words), "or"));
     return join(words, "or");
 }
 

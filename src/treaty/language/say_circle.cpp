@@ -18,7 +18,8 @@ struct Naming {
 };
 
 /// The noun in the form of the naming, and what belongs to it.
-std::string noun(const Naming& as, std::string_view one, std::string_view several, std::string_view whole, std::string_view key = {}) {
+std::string noun(const Naming& as, std::string_view one, std::string_view several, std::string_view whole,
+                 std::string_view key = {}) {
     const std::string_view forms[] = {one, several, whole};
     return std::string(forms[as.form]) + (key.empty() ? "" : " " + quoted(key));
 }
@@ -45,25 +46,34 @@ std::string list(const Naming& as, const Listed& listed) {
 }
 
 std::string name(const Naming& as, const Circle& circle) {
-    return std::visit(
-        overloaded{
-            [&](Everyone) { return std::string("States and organizations"); },
-            [&](OnlyStates) { return noun(as, "a State", "States", "States"); },
-            [&](AllStates) { return noun(as, "any State", "all States", "all States"); },
-            [&](Organizations) { return noun(as, "an organization", "organizations", "organizations"); },
-            [&](const MembersOf& members) { return noun(as, "a member of", "members of", "the members of", members.group.text()); },
-            [&](const PartiesTo& parties) { return noun(as, "a Party to", "Parties to", "the Parties to", parties.treaty.text()); },
-            [&](const SignatoriesOf& those) { return noun(as, "a signatory of", "signatories of", "the signatories of", those.treaty.text()); },
-            [&](Parties) { return noun(as, "a Party", "the Parties", "the Parties"); },
-            [&](SignatoryStates) { return noun(as, "a signatory State", "the signatory States", "the signatory States"); },
-            [&](const InvitedBy& those) {
-                return noun(as, "a State invited by", "States invited by", "the States invited by", those.decision.text());
-            },
-            [&](const Listed& listed) { return list(as, listed); },
-            [&](const AnyCircle& any) { return any_of(as, any); },
-            [&](const OtherThan& other) { return other_than(as, other); },
-        },
-        circle.form());
+    return std::visit(overloaded{
+                          [&](Everyone) { return std::string("States and organizations"); },
+                          [&](OnlyStates) { return noun(as, "a State", "States", "States"); },
+                          [&](AllStates) { return noun(as, "any State", "all States", "all States"); },
+                          [&](Organizations) { return noun(as, "an organization", "organizations", "organizations"); },
+                          [&](const MembersOf& members) {
+                              return noun(as, "a member of", "members of", "the members of", members.group.text());
+                          },
+                          [&](const PartiesTo& parties) {
+                              return noun(as, "a Party to", "Parties to", "the Parties to", parties.treaty.text());
+                          },
+                          [&](const SignatoriesOf& those) {
+                              return noun(as, "a signatory of", "signatories of", "the signatories of",
+                                          those.treaty.text());
+                          },
+                          [&](Parties) { return noun(as, "a Party", "the Parties", "the Parties"); },
+                          [&](SignatoryStates) {
+                              return noun(as, "a signatory State", "the signatory States", "the signatory States");
+                          },
+                          [&](const InvitedBy& those) {
+                              return noun(as, "a State invited by", "States invited by", "the States invited by",
+                                          those.decision.text());
+                          },
+                          [&](const Listed& listed) { return list(as, listed); },
+                          [&](const AnyCircle& any) { return any_of(as, any); },
+                          [&](const OtherThan& other) { return other_than(as, other); },
+                      },
+                      circle.form());
 }
 
 }    // namespace

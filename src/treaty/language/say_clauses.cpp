@@ -28,12 +28,13 @@ std::string as_day(const Moment& moment) {
 }
 
 std::string say_floor(const Floor& floor) {
-    return std::visit(overloaded{
-                          [](Date date) { return in_words(date); },
-                          [](const Moment& moment) { return say(moment); },
-                          [](const TreatyInForce& other) { return "the entry into force of " + quoted(other.treaty.text()); },
-                      },
-                      floor);
+    return std::visit(
+        overloaded{
+            [](Date date) { return in_words(date); },
+            [](const Moment& moment) { return say(moment); },
+            [](const TreatyInForce& other) { return "the entry into force of " + quoted(other.treaty.text()); },
+        },
+        floor);
 }
 
 /// After a list the floors stand apart, so that they are not read as part of its last condition.
@@ -49,16 +50,20 @@ std::string floors_of(const EntryIntoForceClause& clause) {
 
 std::string later_than(const ForEachStateClause& clause) {
     switch (clause.later_than) {
-        case LaterThan::instrument: return ", for a State that deposits after the " + ordinal_in_digits(clause.instrument) + " instrument";
-        case LaterThan::conditions: return ", for a State that deposits after the conditions for entry into force are fulfilled";
-        case LaterThan::entry_into_force: return ", for a State that deposits after the entry into force of this treaty";
+        case LaterThan::instrument:
+            return ", for a State that deposits after the " + ordinal_in_digits(clause.instrument) + " instrument";
+        case LaterThan::conditions:
+            return ", for a State that deposits after the conditions for entry into force are fulfilled";
+        case LaterThan::entry_into_force:
+            return ", for a State that deposits after the entry into force of this treaty";
         case LaterThan::each: return ", for each State";
     }
     return "";
 }
 
 std::string gap_of(Gap gap) {
-    const std::string in_the_gap = "; a State that deposits between the fulfilment of the conditions and the entry into force is bound on ";
+    const std::string in_the_gap =
+        "; a State that deposits between the fulfilment of the conditions and the entry into force is bound on ";
     switch (gap) {
         case Gap::silent: return "";
         case Gap::general_date: return in_the_gap + "the date of entry into force";
@@ -110,8 +115,9 @@ std::string say(const ForEachStateClause& clause) {
 }
 
 std::string say(const RenewalPeriods& periods) {
-    return "in periods of " + counted(periods.first_years, "year") + " and then of " + counted(periods.then_years, "year") +
-           " from its entry into force, by notice at least " + counted(periods.notice_months, "month") + " before the end of one";
+    return "in periods of " + counted(periods.first_years, "year") + " and then of " +
+           counted(periods.then_years, "year") + " from its entry into force, by notice at least " +
+           counted(periods.notice_months, "month") + " before the end of one";
 }
 
 }    // namespace depositary::clause_language

@@ -39,13 +39,15 @@ std::string have_been(Acts acts) {
 
 std::string count(const InstrumentCount& counted) {
     const Verb verb = verb_of(counted.acts());
-    std::string text = "the " + ordinal_in_digits(counted.number()) + " " + one_of(counted.acts()) + " is " + std::string(verb.participle);
+    std::string text = "the " + ordinal_in_digits(counted.number()) + " " + one_of(counted.acts()) + " is " +
+                       std::string(verb.participle);
     if (counted.by() != Circle()) text += " " + std::string(verb.preposition) + " " + one_of(counted.by());
     return text.append(organizations_of(counted.organizations()));
 }
 
 std::string fraction(const FractionDeposited& fraction) {
-    std::string text = have_been(fraction.acts()) + std::string(bound_of(fraction.bound())) + in_fractions(fraction.share());
+    std::string text =
+        have_been(fraction.acts()) + std::string(bound_of(fraction.bound())) + in_fractions(fraction.share());
     text += " of " + whole_of(fraction.of()) + base_day_of(fraction.on());
     return text.append(organizations_of(fraction.organizations()));
 }
@@ -69,7 +71,8 @@ std::string named(const NamedDeposited& named) {
 }
 
 std::string silence(const SilenceUntil& silence, int depth) {
-    return in_words(silence.until()) + " has passed, unless by the end of that day " + say_condition(silence.objections(), depth);
+    return in_words(silence.until()) + " has passed, unless by the end of that day " +
+           say_condition(silence.objections(), depth);
 }
 
 /// "intro: (a) ...; (b) ...; and (c) ..."

@@ -8,7 +8,9 @@ namespace depositary::clause_language {
 
 namespace {
 
-std::string in_words(const YearDay& day) { return std::to_string(day.day()) + " " + std::string(month_name(day.month())); }
+std::string in_words(const YearDay& day) {
+    return std::to_string(day.day()) + " " + std::string(month_name(day.month()));
+}
 
 std::string later_of(const LaterOf& later);
 
@@ -23,13 +25,15 @@ std::string up_to_event(const Delay& delay) {
             [](YearsAfter years) { return counted(years.count(), "year") + " after"; },
             [](FirstDayOfNthMonth month) { return "the first day of the " + ordinal(month.count()) + " month after"; },
             [](FirstDayOfMonthAfterMonths months) {
-                return "the first day of the month following the expiration of " + counted(months.count(), "month") + " after";
+                return "the first day of the month following the expiration of " + counted(months.count(), "month") +
+                       " after";
             },
             [](FirstDayOfMonthAfterDays days) {
                 return "the first day of the month after the " + ordinal_in_digits(days.count()) + " day following";
             },
             [](const NextYearDay& next) {
-                return "the next " + in_words(next.effect) + " whose preceding " + in_words(next.notice_by) + " is not before";
+                return "the next " + in_words(next.effect) + " whose preceding " + in_words(next.notice_by) +
+                       " is not before";
             },
             [](const FixedDate&) { return std::string(); },
             [](const LaterOf& later) { return later_of(later); },
@@ -48,7 +52,8 @@ std::string later_of(const LaterOf& later) {
 }
 
 std::string fixed_date(const FixedDate& fixed, const Event& event) {
-    return std::string(event.on) + in_words(fixed.date) + " if " + event.come + " by then, and otherwise " + say_delay(fixed.otherwise(), event);
+    return std::string(event.on) + in_words(fixed.date) + " if " + event.come + " by then, and otherwise " +
+           say_delay(fixed.otherwise(), event);
 }
 
 bool is_period(const Delay& delay) {
@@ -61,7 +66,8 @@ std::string say_delay(const Delay& delay, const Event& event) {
     if (const auto* fixed = std::get_if<FixedDate>(&delay.form())) return fixed_date(*fixed, event);
     const bool by_month = std::holds_alternative<FirstDayOfNthMonth>(delay.form());
     const std::string before = up_to_event(delay);
-    return std::string(is_period(delay) ? "" : event.on) + before + (before.empty() ? "" : " ") + (by_month ? event.month : event.date);
+    return std::string(is_period(delay) ? "" : event.on) + before + (before.empty() ? "" : " ") +
+           (by_month ? event.month : event.date);
 }
 
 }    // namespace depositary::clause_language

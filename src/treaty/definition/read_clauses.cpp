@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "treaty/definition/read_clauses.hpp"
+
+#include <functional>
+#include <utility>
+
+namespace depositary::definition {
+
+namespace {
+
+namespace cl = clause_language;
+
+class ClausesReader {
+public:
+    ClausesReader(text::Fields& root, std::optional<Certainty> certainty) : root_(root), certainty_(certainty) {}
+
+    FinalClauses read() {
+        if (root_.required("participation") != nullptr)
+            table("participation", [&](ClauseFields& in) { participation(in); });
+        table("signature", [&](ClauseFields& in) { signature(in); });
+        table("consent", [&](ClauseFields& in) { consent(in); });
+        table("accession", [&](ClauseFields& in) { accession(in); });
+        table("organizations", [&](ClauseFields& in) { organizations(in); });
+        table("entry_into_force", [&](ClauseFields& in) { entry_into_force(in); });
+        table("entry_into_force_for_each_State", [&](ClauseFields& in) { for_each_State(in); });
+        table("reservations", [&](ClauseFields& in) { reservations(in); });
+        table("withdrawal", [&](ClauseFields& in) { withdrawal(in); });
+        table("provisional_application", [&](ClauseFields& in) { provisional_application(in); });
+        table("parent", [&](ClauseFields& in) { parent(in); });
+        table("amendment", [&](ClauseFields& in) { amendment(in); });
+        table("termination", [&](ClauseFields& in) {
+            clauses_.termination = TerminationClause{in.article(), in.number("parties_below")};
+        });
+        table("territory", [&](ClauseFields& in) {
+            clauses_.territory = TerritorialClause{in.article(), in.text("rule")};
+        });
+        tables(root_, "conditions", [&](ClauseFields& in) { deposit_condition(in); });
+        return std::move(clauses_);
+    }
+
+private:
+    using Read = std::function<void(ClauseFields&)>;
+
+    void read_table(const text::Node& node, std::string name, const Read& read) {
+        ClauseFields in(node, std::move(name), root_.problems(), certainty_);
+        read(in);
+        in.fields().finish();
+    }
+
+    /// One table of that name, if there is one.
+    void table(std::string_view key, const Read& read) {
+        const std::string name = "[" + std::string(key) + "]";
+        const text::Node* node = root_.node(key);
+        if (node == nullptr) return;
+        if (node->kind() == text::NodeKind::table) read_table(*node, name, read);
+        else root_.complain(node->place(), name + " must be a table", std::string(to_string(node->kind())));
+    }
+
+    void tables(text::Fields& of, std::string_view key, const Read& read) {
+        for (const text::Node* node : of.tables(key)) read_table(*node, "[[" + std::string(key) + "]]", read);
+    }
+
+    void participation(ClauseFields& in) {
+        Article article = in.article();
+        Circle sign = in.fields().required("sign") == nullptr ? Circle()
+                                                              : in.sentence("sign", cl::read_circle).value_or(Circle());
+        std::optional<Circle> join = in.sentence("join", cl::read_circle);
+        clauses_.participation =
+            ParticipationClause{std::move(article), sign, join.value_or(sign), in.boolean("membership")};
+    }
+
+    void signature(ClauseFields& in) {
+        Article article = in.article();
+        in.require("from");
+        in.require("until");
+        SignatureClause clause{std::move(article), in.date("from").value_or(Date::min()), until(in), {}};
+        tables(in.fields(), "places", [&](ClauseFields& place) { clause.places.push_back(signature_place(place)); });
+        clauses_.signature = std::move(clause);
+    }
+
+    static WindowEnd until(ClauseFields& in) {
+        const text::Node* node = in.fields().node("until");
+        if (node == nullptr) return Unlimited{};
+        if (node->kind() == text::NodeKind::date) return in.date("until").value_or(Date::max());
+        return in.sentence("until", cl::read_window_end).value_or(Unlimited{});
+    }
+
+    static SignaturePlace signature_place(ClauseFields& in) {
+        in.require("from");
+        return SignaturePlace{in.fields().required_text("place"), in.date("from").value_or(Date::min()),
+                              in.date("until")};
+    }
+
+    void consent(ClauseFields& in) {
+        clauses_.consent = ConsentClause{in.article(), in.acts("acts"), in.boolean("definitive_signature")};
+    }
+
+    void accession(ClauseFields& in) {
+        AccessionClause clause;
+        clause.article = in.article();
+        const text::Node* from = in.fields().required("from");
+        if (from != nullptr && from->kind() == text::NodeKind::date) {
+            clause.opens = AccessionOpens::on_date;
+            clause.date = in.date("from");
+        } else if (from != nullptr) {
+            clause.opens = in.choice("from", accession_opens).value_or(AccessionOpens::any_time);
+        }
+        clause.decision = in.key<EventKey>("decision");
+        clause.signatories_may_accede = in.boolean("signatories");
+        clauses_.accession = std::move(clause);
+    }
+
+    void organizations(ClauseFields& in) {
+        OrganizationsClause clause;
+        clause.article = in.article();
+        clause.admitted = in.sentence("admitted", cl::read_circle).value_or(Organizations{});
+        clause.counting = in.choice("counting", organizations_counts).value_or(OrganizationsCount::counted);
+        clause.competence_declaration = in.boolean("competence_declaration");
+        clauses_.organizations = std::move(clause);
+    }
+
+    static std::optional<EntryIntoForceClause> clause_of(ClauseFields& in, Article article) {
+        std::optional<EntryIntoForceClause> clause = in.sentence("clause", cl::read_entry_into_force);
+        if (clause) clause->article = std::move(article);
+        return clause;
+    }
+
+    void entry_into_force(ClauseFields& in) {
+        Article article = in.article();
+        tables(in.fields(), "parts", [&](ClauseFields& part) { entry_into_force_part(part); });
+        if (clauses_.parts.empty()) in.require("clause");
+        clauses_.entry_into_force = clause_of(in, std::move(article));
+    }
+
+    void entry_into_force_part(ClauseFields& in) {
+        std::string provisions = in.fields().required_text("provisions");
+        in.require("clause");
+        std::optional<EntryIntoForceClause> clause = clause_of(in, in.article());
+        if (clause) clauses_.parts.push_back(EntryIntoForcePart{std::move(provisions), std::move(*clause)});
+    }
+
+    void for_each_State(ClauseFields& in) {
+        Article article = in.article();
+        in.require("clause");
+        clauses_.for_each_State = in.sentence("clause", cl::read_for_each_State);
+        if (clauses_.for_each_State) clauses_.for_each_State->article = std::move(article);
+    }
+
+    void reservations(ClauseFields& in) {
+        ReservationsClause clause;
+        clause.article = in.article();
+        in.require("regime");
+        clause.regime = in.choice("regime", reservations_regimes).value_or(ReservationsRegime::silent);
+        clause.only = in.text("only");
+        if (in.fields().has("made_at")) clause.made_at = in.acts("made_at");
+        clause.withdrawn_on_receipt = in.boolean("withdrawn_on_receipt");
+        clauses_.reservations = std::move(clause);
+    }
+
+    void withdrawal(ClauseFields& in) {
+        WithdrawalClause clause;
+        clause.article = in.article();
+        if (auto notice = in.sentence("notice", cl::read_moment)) clause.notice = std::move(*notice);
+        if (auto periods = in.sentence("periods", cl::read_renewal_periods)) {
+            if (in.fields().has("notice"))
+                in.fields().complain(in.fields().node("periods")->place(), "[withdrawal] has both a notice and periods",
+                                     {}, "leave one out");
+            clause.notice = *periods;
+        }
+        clause.lock_in = in.sentence("lock_in", cl::read_moment);
+        clause.later_date = in.fields().boolean("later_date");
+        clause.conflict = in.choice("armed_conflict", conflict_rules).value_or(ConflictRule::none);
+        clause.addressees = in.fields().texts("addressees");
+        clause.reasons_required = in.boolean("reasons_required");
+        clauses_.withdrawal = std::move(clause);
+    }
+
+    void provisional_application(ClauseFields& in) {
+        clauses_.provisional_application =
+            ProvisionalApplicationClause{in.article(), in.text("scope"), in.acts("declared_with")};
+    }
+
+    void deposit_condition(ClauseFields& in) {
+        Article article = in.article();
+        std::string what = in.fields().required_text("what");
+        const IfMissing missing = in.choice("if_missing", if_missing).value_or(IfMissing::hold);
+        clauses_.deposit_conditions.push_back(
+            DepositCondition{std::move(article), std::move(what), in.acts("with"), missing});
+    }
+
+    void parent(ClauseFields& in) {
+        Article article = in.article();
+        in.require("treaty");
+        std::optional<TreatyKey> treaty = in.key<TreatyKey>("treaty");
+        const bool cascades = in.boolean("withdrawal_cascades");
+        const bool floor = in.boolean("floor_for_each_State");
+        if (treaty) clauses_.parent = ParentClause{std::move(article), std::move(*treaty), cascades, floor};
+    }
+
+    void amendment(ClauseFields& in) {
+        AmendmentClause clause;
+        clause.article = in.article();
+        clause.rule = in.text("rule");
+        clause.entry_into_force = clause_of(in, clause.article);
+        clause.binds = in.choice("binds", amendment_binds).value_or(AmendmentBinds::acceptors);
+        clauses_.amendment = std::move(clause);
+    }
+
+    text::Fields& root_;
+    std::optional<Certainty> certainty_;
+    FinalClauses clauses_;
+};
+
+}    // namespace
+
+FinalClauses clauses_of(text::Fields& root, std::optional<Certainty> certainty) {
+    return ClausesReader(root, certainty).read();
+}
+
+}    // namespace depositary::definition

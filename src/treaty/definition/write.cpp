@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "treaty/definition/words.hpp"
+
+#include <depositary/text/overloaded.hpp>
+#include <depositary/treaty/clause_language.hpp>
+#include <depositary/treaty/definition.hpp>
+
+#include <utility>
+#include <vector>
+
+namespace depositary {
+
+namespace {
+
+using clause_language::say;
+using definition::word_for;
+using text::Node;
+using text::NodeKind;
+
+Node text_node(std::string text) { return Node::scalar(NodeKind::string, std::move(text)); }
+Node date_node(Date date) { return Node::scalar(NodeKind::date, to_string(date)); }
+
+/// A table that is being written. What is empty, absent or false is left out.
+class Table {
+public:
+    void add(std::string_view key, Node node) { entries_.push_back(Node::Entry{std::string(key), std::move(node)}); }
+    void text(std::string_view key, std::string text) {
+        if (!text.empty()) add(key, text_node(std::move(text)));
+    }
+    void date(std::string_view key, std::optional<Date> date) {
+        if (date) add(key, date_node(*date));
+    }
+    void boolean(std::string_view key, std::optional<bool> value) {
+        if (value) add(key, Node::scalar(NodeKind::boolean, *value ? "true" : "false"));
+    }
+    void flag(std::string_view key, bool value) {
+        if (value) boolean(key, true);
+    }
+    void number(std::string_view key, int number) { add(key, Node::scalar(NodeKind::integer, std::to_string(number))); }
+    void texts(std::string_view key, const std::vector<std::string>& texts) {
+        if (!texts.empty()) add(key, list(texts));
+    }
+    void acts(std::string_view key, Acts acts) {
+        std::vector<std::string> words;
+        acts.for_each([&](Act act) { words.emplace_back(to_string(act)); });
+        texts(key, words);
+    }
+    void article(const Article& article) {
+        text("article", article.number);
+        if (article.certainty) text("certainty", word_for(definition::certainties, *article.certainty));
+        text("note", article.note);
+    }
+    Node done() { return Node::table(std::move(entries_)); }
+
+private:
+    static Node list(const std::vector<std::string>& texts) {
+        std::vector<Node> items;
+        for (const std::string& each : texts) items.push_back(text_node(each));
+        return Node::array(std::move(items));
+    }
+
+    std::vector<Node::Entry> entries_;
+};
+
+/// The table of a clause, begun with its article.
+template <class Clause>
+Table begun(const Clause& clause) {
+    Table table;
+    table.article(clause.article);
+    return table;
+}
+
+Node written(const SignaturePlace& place);
+Node written(const EntryIntoForcePart& part);
+Node written(const DepositCondition& condition);
+
+template <class Each>
+Node written(const std::vector<Each>& several) {
+    std::vector<Node> tables;
+    for (const Each& each : several) tables.push_back(written(each));
+    return Node::array(std::move(tables));
+}
+
+Node written(const ParticipationClause& clause) {
+    Table table = begun(clause);
+    table.text("sign", say(clause.sign));
+    if (!(clause.join == clause.sign)) table.text("join", say(clause.join));
+    table.flag("membership", clause.membership);
+    return table.done();
+}
+
+Node written(const SignaturePlace& place) {
+    Table table;
+    table.text("place", place.place);
+    table.date("from", place.from);
+    table.date("until", place.until);
+    return table.done();
+}
+
+Node written(const SignatureClause& clause) {
+    Table table = begun(clause);
+    table.date("from", clause.from);
+    if (const Date* date = std::get_if<Date>(&clause.until)) table.date("until", *date);
+    else table.text("until", say(clause.until));
+    if (!clause.places.empty()) table.add("places", written(clause.places));
+    return table.done();
+}
+
+Node written(const ConsentClause& clause) {
+    Table table = begun(clause);
+    table.acts("acts", clause.acts);
+    table.flag("definitive_signature", clause.definitive_signature);
+    return table.done();
+}
+
+Node written(const AccessionClause& clause) {
+    Table table = begun(clause);
+    if (clause.opens == AccessionOpens::on_date) table.date("from", clause.date);
+    else table.text("from", word_for(definition::accession_opens, clause.opens));
+    if (clause.decision) table.text("decision", clause.decision->text());
+    table.flag("signatories", clause.signatories_may_accede);
+    return table.done();
+}
+
+Node written(const OrganizationsClause& clause) {
+    Table table = begun(clause);
+    table.text("admitted", say(clause.admitted));
+    table.text("counting", word_for(definition::organizations_counts, clause.counting));
+    table.flag("competence_declaration", clause.competence_declaration);
+    return table.done();
+}
+
+Node written(const EntryIntoForcePart& part) {
+    Table table;
+    table.text("provisions", part.provisions);
+    table.article(part.clause.article);
+    table.text("clause", say(part.clause));
+    return table.done();
+}
+
+/// The general clause and, within its table, the parts that have their own.
+Node entry_into_force(const FinalClauses& clauses) {
+    Table table;
+    if (clauses.entry_into_force) {
+        table.article(clauses.entry_into_force->article);
+        table.text("clause", say(*clauses.entry_into_force));
+    }
+    if (!clauses.parts.empty()) table.add("parts", written(clauses.parts));
+    return table.done();
+}
+
+Node written(const ForEachStateClause& clause) {
+    Table table = begun(clause);
+    table.text("clause", say(clause));
+    return table.done();
+}
+
+Node written(const ReservationsClause& clause) {
+    Table table = begun(clause);
+    table.text("regime", word_for(definition::reservations_regimes, clause.regime));
+    table.text("only", clause.only);
+    if (clause.made_at) table.acts("made_at", *clause.made_at);
+    table.flag("withdrawn_on_receipt", clause.withdrawn_on_receipt);
+    return table.done();
+}
+
+Node written(const WithdrawalClause& clause) {
+    Table table = begun(clause);
+    std::visit(overloaded{
+                   [](std::monostate) {},
+                   [&](const Moment& notice) { table.text("notice", say(notice)); },
+                   [&](const RenewalPeriods& periods) { table.text("periods", say(periods)); },
+               },
+               clause.notice);
+    if (clause.lock_in) table.text("lock_in", say(*clause.lock_in));
+    table.boolean("later_date", clause.later_date);
+    if (clause.conflict != ConflictRule::none)
+        table.text("armed_conflict", word_for(definition::conflict_rules, clause.conflict));
+    table.texts("addressees", clause.addressees);
+    table.flag("reasons_required", clause.reasons_required);
+    return table.done();
+}
+
+Node written(const ProvisionalApplicationClause& clause) {
+    Table table = begun(clause);
+    table.text("scope", clause.scope);
+    table.acts("declared_with", clause.declared_with);
+    return table.done();
+}
+
+Node written(const DepositCondition& condition) {
+    Table table = begun(condition);
+    table.text("what", condition.what);
+    table.acts("with", condition.with);
+    table.text("if_missing", word_for(definition::if_missing, condition.if_missing));
+    return table.done();
+}
+
+Node written(const ParentClause& clause) {
+    Table table = begun(clause);
+    table.text("treaty", clause.treaty.text());
+    table.flag("withdrawal_cascades", clause.withdrawal_cascades);
+    table.flag("floor_for_each_State", clause.floor_for_each_State);
+    return table.done();
+}
+
+Node written(const AmendmentClause& clause) {
+    Table table = begun(clause);
+    table.text("rule", clause.rule);
+    if (clause.entry_into_force) table.text("clause", say(*clause.entry_into_force));
+    table.text("binds", word_for(definition::amendment_binds, clause.binds));
+    return table.done();
+}
+
+Node written(const TerminationClause& clause) {
+    Table table = begun(clause);
+    table.number("parties_below", clause.parties_below);
+    return table.done();
+}
+
+Node written(const TerritorialClause& clause) {
+    Table table = begun(clause);
+    table.text("rule", clause.rule);
+    return table.done();
+}
+
+template <class Clause>
+void add(Table& root, std::string_view key, const std::optional<Clause>& clause) {
+    if (clause) root.add(key, written(*clause));
+}
+
+void add_identity(Table& root, const Treaty& treaty) {
+    const TreatyIdentity& identity = treaty.identity();
+    root.text("key", identity.key.text());
+    root.text("title", identity.title);
+    root.date("adopted", identity.adopted);
+    root.text("place", identity.place);
+    if (identity.depositaries.size() == 1) root.text("depositary", identity.depositaries.front());
+    else root.texts("depositary", identity.depositaries);
+    root.text("untc", identity.untc);
+    root.text("source", identity.source);
+    root.date("recorded_entry_into_force", treaty.recorded_entry_into_force());
+}
+
+}    // namespace
+
+text::Node definition_of(const Treaty& treaty) {
+    const FinalClauses& clauses = treaty.clauses();
+    Table root;
+    add_identity(root, treaty);
+    root.add("participation", written(clauses.participation));
+    add(root, "signature", clauses.signature);
+    add(root, "consent", clauses.consent);
+    add(root, "accession", clauses.accession);
+    add(root, "organizations", clauses.organizations);
+    if (clauses.entry_into_force || !clauses.parts.empty()) root.add("entry_into_force", entry_into_force(clauses));
+    add(root, "entry_into_force_for_each_State", clauses.for_each_State);
+    add(root, "reservations", clauses.reservations);
+    add(root, "withdrawal", clauses.withdrawal);
+    add(root, "provisional_application", clauses.provisional_application);
+    add(root, "parent", clauses.parent);
+    add(root, "amendment", clauses.amendment);
+    add(root, "termination", clauses.termination);
+    add(root, "territory", clauses.territory);
+    if (!clauses.deposit_conditions.empty()) root.add("conditions", written(clauses.deposit_conditions));
+    return root.done();
+}
+
+}    // namespace depositary
