@@ -43,7 +43,8 @@ install() {
     [ ${#missing[@]} -gt 0 ] || return 0
     say "Installing ${missing[*]}"
     as_root apt-get update -qq </dev/null || fail "apt-get update"
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" </dev/null ||
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq -o Dpkg::Use-Pty=0 --no-install-recommends "${missing[@]}" \
+        </dev/null >/dev/null ||
         fail "apt-get install ${missing[*]}"
 }
 
