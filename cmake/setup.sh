@@ -20,16 +20,6 @@ has() { command -v "$1" >/dev/null; }
 
 is_installed() { [ "$(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null)" = installed ]; }
 
-as_root() {
-    if [ "$(id -u)" -eq 0 ]; then
-        "$@"
-    elif has sudo; then
-        sudo "$@"
-    else
-        fail "this is not root and there is no sudo; as root, run: $*"
-    fi
-}
-
 # install PACKAGE...: with apt, and only what is missing. Without apt it says what is needed, and the build goes on with what
 # there is.
 install() {
@@ -41,11 +31,15 @@ install() {
     local missing=() package
     for package; do is_installed "$package" || missing+=("$package"); done
     [ ${#missing[@]} -gt 0 ] || return 0
+    local as_root=()
+    if [ "$(id -u)" -ne 0 ]; then
+        has sudo || fail "this is not root and there is no sudo; as root, run: apt-get install ${missing[*]}"
+        as_root=(sudo)
+    fi
     say "Installing ${missing[*]}"
-    as_root apt-get update -qq </dev/null || fail "apt-get update"
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq -o Dpkg::Use-Pty=0 --no-install-recommends "${missing[@]}" \
-        </dev/null >/dev/null ||
-        fail "apt-get install ${missing[*]}"
+    "${as_root[@]}" apt-get update -qq </dev/null || fail "apt-get update"
+    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq -o Dpkg::Use-Pty=0 --no-install-recommends \
+        "${missing[@]}" </dev/null >/dev/null || fail "apt-get install ${missing[*]}"
 }
 
 # newest_enough VERSION COMPILER...: the first of the compilers that has at least that major version.
