@@ -1,7 +1,16 @@
 # The folder `data` is built in: documents (TOML) are parsed at build time, so that the core needs no parser; tables (CSV) are
 # kept as text. Each file becomes one source file, so that a change of one compiles one.
 
-add_executable(depositary_embed ${PROJECT_SOURCE_DIR}/tools/embed.cpp)
+# The generator reads documents as the library does, but stands before it: without the data there is no library.
+add_executable(
+    depositary_embed
+    ${PROJECT_SOURCE_DIR}/tools/embed.cpp
+    ${PROJECT_SOURCE_DIR}/src/formats/toml_depth.cpp
+    ${PROJECT_SOURCE_DIR}/src/formats/toml_reader.cpp
+    ${PROJECT_SOURCE_DIR}/src/register/csv_utf8.cpp
+    ${PROJECT_SOURCE_DIR}/src/text/document.cpp
+    ${PROJECT_SOURCE_DIR}/src/text/problem.cpp)
+target_include_directories(depositary_embed PRIVATE ${PROJECT_SOURCE_DIR}/include ${PROJECT_SOURCE_DIR}/src)
 target_link_libraries(depositary_embed PRIVATE depositary_toml)
 
 # depositary_embed_data(<target>) adds the data, and the functions that find them, to the sources of a target.

@@ -4,7 +4,7 @@
 //     embed DATA PATH OUTPUT        DATA/PATH, a document (.toml) or a text, as a constant
 //     embed --index LIST OUTPUT     the functions of embedded.hpp over the files that LIST names, one a line
 
-#include <toml++/toml.h>
+#include <depositary/formats/toml.hpp>
 
 #include <algorithm>
 #include <cctype>
@@ -22,6 +22,9 @@
 namespace {
 
 namespace fs = std::filesystem;
+using depositary::Place;
+using depositary::text::Node;
+using depositary::text::NodeKind;
 
 /// Compilers limit the length of a literal; the least of their limits is 16,380 bytes (Microsoft's).
 constexpr std::size_t longest_piece = 8000;
@@ -29,10 +32,6 @@ constexpr std::size_t longest_piece = 8000;
 struct Refused : std::runtime_error {
     using std::runtime_error::runtime_error;
 };
-
-[[nodiscard]] std::string position(const fs::path& file, const toml::source_position& at) {
-    return file.string() + ":" + std::to_string(at.line) + ":" + std::to_string(at.column) + ": ";
-}
 
 [[nodiscard]] std::string read(const fs::path& file) {
     std::ifstream in(file, std::ios::binary);
@@ -79,73 +78,31 @@ struct Refused : std::runtime_error {
     return "{" + literal(text) + ", " + std::to_string(text.size()) + "}";
 }
 
-/// Writes the nodes of a document in preorder.
-class Flattener {
-public:
-    Flattener(std::ostream& out, fs::path file) : out_(out), file_(std::move(file)) {}
-
-    void write(std::string_view key, const toml::node& node, toml::source_position fallback = {}) {
-        const toml::source_position at = node.source().begin.line != 0 ? node.source().begin : fallback;
-        switch (node.type()) {
-            case toml::node_type::table: return table(key, *node.as_table(), at);
-            case toml::node_type::array: return array(key, *node.as_array(), at);
-            case toml::node_type::string: return line("string", key, node.ref<std::string>(), at);
-            case toml::node_type::integer: return line("integer", key, std::to_string(node.ref<int64_t>()), at);
-            case toml::node_type::boolean: return line("boolean", key, node.ref<bool>() ? "true" : "false", at);
-            case toml::node_type::date: return line("date", key, iso(node.ref<toml::date>()), at);
-            case toml::node_type::none:
-            case toml::node_type::floating_point:
-            case toml::node_type::time:
-            case toml::node_type::date_time: break;
-        }
-        throw Refused(position(file_, at) + "fractions and times are not read; write the value of `" +
-                      std::string(key) + "` as a text");
+[[nodiscard]] std::string_view enumerator(NodeKind kind) {
+    switch (kind) {
+        case NodeKind::string: return "string";
+        case NodeKind::integer: return "integer";
+        case NodeKind::boolean: return "boolean";
+        case NodeKind::date: return "date";
+        case NodeKind::array: return "array";
+        case NodeKind::table: return "table";
     }
+    throw Refused("a node of no kind");
+}
 
-private:
-    [[nodiscard]] static std::string iso(const toml::date& date) {
-        std::ostringstream text;
-        text << date;
-        return text.str();
-    }
-
-    void line(std::string_view kind, std::string_view key, std::string_view text, toml::source_position at,
-              std::size_t children = 0) {
-        out_ << "    {" << kind << ", " << view(key) << ", " << view(text) << ", " << at.line << ", " << at.column
-             << ", " << children << "},\n";
-    }
-
-    void array(std::string_view key, const toml::array& items, toml::source_position at) {
-        line("array", key, {}, at, items.size());
-        for (const toml::node& item : items) write({}, item, at);
-    }
-
-    /// In the order of the file; toml++ keeps the order of the alphabet.
-    void table(std::string_view key, const toml::table& table, toml::source_position at) {
-        struct Entry {
-            const toml::key* key;
-            const toml::node* value;
-        };
-        std::vector<Entry> entries;
-        for (auto&& [name, value] : table) entries.push_back({&name, &value});
-        std::stable_sort(entries.begin(), entries.end(),
-                         [](const Entry& a, const Entry& b) { return a.key->source().begin < b.key->source().begin; });
-        line("table", key, {}, at, entries.size());
-        for (const Entry& entry : entries) write(entry.key->str(), *entry.value, entry.key->source().begin);
-    }
-
-    std::ostream& out_;
-    fs::path file_;
-};
+/// Writes a node and those below it, in preorder.
+void write_nodes(std::ostream& out, std::string_view key, const Node& node) {
+    const Place& at = node.place();
+    out << "    {" << enumerator(node.kind()) << ", " << view(key) << ", " << view(node.text()) << ", " << at.line
+        << ", " << at.column << ", " << node.items().size() + node.entries().size() << "},\n";
+    for (const Node& item : node.items()) write_nodes(out, {}, item);
+    for (const Node::Entry& entry : node.entries()) write_nodes(out, entry.key, entry.value);
+}
 
 void write_document(std::ostream& out, const fs::path& file, std::string_view path) {
-    const toml::parse_result document = toml::parse_file(file.string());
-    if (!document) {
-        const toml::parse_error& error = document.error();
-        throw Refused(position(file, error.source().begin) + std::string(error.description()));
-    }
+    const depositary::Result<Node> document = depositary::read_toml(read(file), file.string());
     out << "using enum NodeKind;\n\nstatic constexpr FlatNode nodes[] = {\n";
-    Flattener(out, file).write({}, document.table());
+    write_nodes(out, {}, document.value());
     out << "};\n\nextern const EmbeddedDocument " << name_of(path) << ";\n"
         << "constinit const EmbeddedDocument " << name_of(path) << "{" << view(path) << ", nodes};\n";
 }
