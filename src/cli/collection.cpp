@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <depositary/text/page.hpp>
 #include "commands.hpp"
 #include "inputs.hpp"
-#include "page.hpp"
 
 #include <depositary/formats/status_json.hpp>
 #include <depositary/register/records.hpp>
@@ -67,9 +67,9 @@ int show(const Asked& asked) {
     for (const ClauseInWords& clause : in_words(*treaty)) {
         const std::string where = qualified(clause.article);
         std::cout << "\n"
-                  << clause.subject << (where.empty() ? "" : " (" + where + ")") << "\n  " << wrapped(clause.says, 2)
-                  << "\n";
-        if (!clause.article.note.empty()) std::cout << "  Note: " << wrapped(clause.article.note, 2) << "\n";
+                  << clause.subject << (where.empty() ? "" : " (" + where + ")") << "\n  "
+                  << text::wrapped(clause.says, 2) << "\n";
+        if (!clause.article.note.empty()) std::cout << "  Note: " << text::wrapped(clause.article.note, 2) << "\n";
     }
     return 0;
 }

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <depositary/text/page.hpp>
 #include "commands.hpp"
 #include "inputs.hpp"
-#include "page.hpp"
 
 #include <depositary/formats/status_json.hpp>
 #include <depositary/status/grounds.hpp>
 #include <depositary/status/status.hpp>
 #include <depositary/status/timeline.hpp>
 
+#include <algorithm>
 #include <iostream>
 #include <map>
 
@@ -30,7 +31,7 @@ std::string in_force_line(const depositary::Status& found) {
 std::string names_of(const StateSet& states, const depositary::Status& found) {
     std::vector<std::string> names;
     states.for_each([&](StateId state) { names.push_back(name_on(found.record().roster()[state], found.on())); });
-    return listed(names);
+    return text::listed(names);
 }
 
 std::string need_line(const Need& need, const depositary::Status& found) {
@@ -49,10 +50,11 @@ void print_standings(const depositary::Status& found) {
                                               (state.disputed ? " (disputed)" : ""));
     for (const Standing standing :
          {Standing::party, Standing::contracting, Standing::provisional, Standing::signatory, Standing::former}) {
-        const std::vector<std::string>& names = by_standing[standing];
+        std::vector<std::string>& names = by_standing[standing];
         if (names.empty()) continue;
+        std::sort(names.begin(), names.end());
         const std::string head = std::string(to_string(standing)) + " (" + std::to_string(names.size()) + "): ";
-        std::cout << "\n" << wrapped(head + listed(names), 2) << "\n";
+        std::cout << "\n" << text::wrapped(head + text::listed(names), 2) << "\n";
     }
 }
 
@@ -65,11 +67,13 @@ void print(const depositary::Status& found) {
     const Counts counts = found.counts();
     std::cout << counts.signatories << " signatories, " << counts.contracting << " contracting States, "
               << counts.parties << " parties\n";
-    for (const Need& need : found.shortfall()) std::cout << "missing: " << wrapped(need_line(need, found), 2) << "\n";
+    for (const Need& need : found.shortfall())
+        std::cout << "missing: " << text::wrapped(need_line(need, found), 2) << "\n";
     for (const std::string& fact : found.missing()) std::cout << "unknown: " << fact << "\n";
     print_standings(found);
     if (!found.findings().empty()) std::cout << "\n";
-    for (const Finding& finding : found.findings()) std::cout << wrapped(text_of(finding, found.record()), 2) << "\n";
+    for (const Finding& finding : found.findings())
+        std::cout << text::wrapped(text_of(finding, found.record()), 2) << "\n";
 }
 
 }    // namespace

@@ -2,31 +2,16 @@
 #include <depositary/formats/status_json.hpp>
 #include <depositary/treaty/definition.hpp>
 
-#include <nlohmann/json.hpp>
-
 #include <algorithm>
-#include <charconv>
 #include <tuple>
+
+#include "json_values.hpp"
 
 namespace depositary {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
-
-Json json(const std::optional<Date>& date) { return date ? Json(to_string(*date)) : Json(nullptr); }
-
-/// Empty text is an absent fact.
-Json json(const std::string& text) { return text.empty() ? Json(nullptr) : Json(text); }
-
-/// A line of output, whatever bytes a name may hold.
-std::string line(const Json& object) { return object.dump(-1, ' ', false, Json::error_handler_t::replace) + '\n'; }
-
-Json keys_of(const StateSet& states, const Roster& roster) {
-    Json keys = Json::array();
-    states.for_each([&](StateId state) { keys.push_back(roster.key(state).text()); });
-    return keys;
-}
+using namespace json_values;
 
 Json finding_json(const Finding& finding, const Register& record) {
     const FindingKind& kind = kind_of(finding.code);
@@ -76,27 +61,6 @@ Json entry_into_force_json(const Status& status) {
             {"completed_by", keys_of(found.completed_by, status.record().roster())},
             {"article", clause ? json(clause->article.number) : Json(nullptr)},
             {"parts", parts_json(status)}};
-}
-
-/// A whole number, if the text is one; the text otherwise; null for an empty one.
-Json number(const std::string& text) {
-    std::int64_t value = 0;
-    const char* end = text.data() + text.size();
-    const auto [stop, error] = std::from_chars(text.data(), end, value);
-    if (!text.empty() && error == std::errc{} && stop == end) return value;
-    return json(text);
-}
-
-Json need_json(const Need& need, const Roster& roster) {
-    Json object{{"kind", to_string(need.kind)}};
-    if (!need.of.empty()) object["of"] = need.of;
-    const bool weight = need.kind == NeedKind::weight;
-    if (!need.have.empty()) object["have"] = weight ? Json(need.have) : number(need.have);
-    if (!need.need.empty()) object["need"] = weight ? Json(need.need) : number(need.need);
-    if (need.kind == NeedKind::named) object["missing"] = keys_of(need.missing_States, roster);
-    else if (!need.missing.empty()) object["missing"] = weight ? Json(need.missing) : number(need.missing);
-    if (need.undetermined) object["undetermined"] = true;
-    return object;
 }
 
 Json shortfall_json(const Status& status) {

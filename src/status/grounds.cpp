@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <depositary/status/grounds.hpp>
 
+#include <depositary/text/page.hpp>
 #include <depositary/treaty/clause_language.hpp>
 
 #include <algorithm>
@@ -140,18 +141,19 @@ void add_spell(const Status& status, Ground& whole, const Spell& spell) {
     whole.because.push_back(std::move(end));
 }
 
+/// Continuation lines stand four columns further in.
+void write_line(const std::string& line, std::size_t indent, std::string& text) {
+    constexpr std::size_t width = 100;
+    text += std::string(indent, ' ') + text::wrapped(line, indent + 4, width - std::min(indent, width / 2)) + '\n';
+}
+
 void write(const Ground& ground, const Register& record, std::size_t depth, std::string& text) {
-    text += std::string(2 * depth, ' ') + ground.says;
     std::string where = ground.article.empty() ? "" : "art. " + ground.article;
     if (!ground.rule.empty()) where += (where.empty() ? "" : "; ") + ground.rule;
-    if (!where.empty()) text += "  [" + where + "]";
-    text += '\n';
-    if (!ground.instruments.empty()) {
-        text += std::string(2 * depth + 2, ' ') + "by: ";
-        for (std::size_t i = 0; i < ground.instruments.size(); ++i)
-            text += (i == 0 ? "" : ", ") + record.instrument(ground.instruments[i]).id->text();
-        text += '\n';
-    }
+    write_line(ground.says + (where.empty() ? "" : " [" + where + "]"), 2 * depth, text);
+    std::vector<std::string> ids;
+    for (const EntryIndex act : ground.instruments) ids.push_back(record.instrument(act).id->text());
+    if (!ids.empty()) write_line("by: " + text::listed(ids), 2 * depth + 2, text);
     for (const Ground& beneath : ground.because) write(beneath, record, depth + 1, text);
 }
 

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-namespace depositary::cli {
+namespace depositary::text {
 
 /// The words broken into lines of at most `width` columns, each line but the first indented.
 [[nodiscard]] std::string wrapped(std::string_view text, std::size_t indent, std::size_t width = 100);
@@ -14,4 +14,4 @@ namespace depositary::cli {
 /// "Canada, France, Norway"
 [[nodiscard]] std::string listed(const std::vector<std::string>& names);
 
-}    // namespace depositary::cli
+}    // namespace depositary::text

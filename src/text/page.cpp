@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "page.hpp"
+#include <depositary/text/page.hpp>
 
 #include <algorithm>
 
-namespace depositary::cli {
+namespace depositary::text {
 
 namespace {
 
@@ -42,4 +42,4 @@ std::string listed(const std::vector<std::string>& names) {
     return text;
 }
 
-}    // namespace depositary::cli
+}    // namespace depositary::text

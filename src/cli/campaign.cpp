@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <depositary/campaign/definition.hpp>
+#include <depositary/campaign/measure.hpp>
+#include <depositary/formats/campaign_json.hpp>
+#include <depositary/formats/toml.hpp>
+#include <depositary/text/page.hpp>
+
+#include <filesystem>
+#include <iostream>
+
+#include "commands.hpp"
+#include "inputs.hpp"
+
+namespace depositary::cli {
+
+namespace {
+
+/// A campaign that is built in, by its key, or the campaign in a file.
+Campaign campaign_argument(const std::string& key_or_path) {
+    if (CampaignKey::is_valid(key_or_path) && !std::filesystem::exists(key_or_path))
+        if (const Campaign* built_in = find_campaign(key_or_path)) return *built_in;
+    const text::Node definition = read_toml(read_file(key_or_path), key_or_path).value();
+    return read_campaign(definition).value();
+}
+
+std::string progress_line(const Progress& progress) {
+    std::string text(to_string(progress.attainment));
+    if (progress.since) text += " since " + in_words(*progress.since);
+    if (progress.score)
+        text += ": " + std::to_string(progress.score->have) + " of " + std::to_string(progress.score->need);
+    if (progress.score && progress.score->to_go() > 0)
+        text += ", " + std::to_string(progress.score->to_go()) + " to go";
+    if (progress.expected) text += "; expected on " + in_words(*progress.expected);
+    if (progress.deadline)
+        text += "; deadline " + in_words(progress.deadline->last_day) + " " +
+                std::string(to_string(progress.deadline->timing)) + " (" +
+                std::to_string(progress.deadline->days_left) + " days left)";
+    for (const std::string& fact : progress.missing) text += "; unknown: " + fact;
+    return text;
+}
+
+void print(const Campaign& campaign, const Measures& measures) {
+    std::cout << campaign.identity().name << " on " << in_words(measures.on) << "\n";
+    for (std::size_t i = 0; i < measures.objectives.size(); ++i)
+        std::cout << "\n"
+                  << text::wrapped(in_words(campaign.objectives()[i]), 2) << "\n  "
+                  << text::wrapped(progress_line(measures.objectives[i]), 4) << "\n";
+    if (!measures.pledges.empty()) std::cout << "\npledges\n";
+    for (const PledgeProgress& progress : measures.pledges) {
+        const Pledge& pledge = campaign.pledges()[progress.pledge];
+        std::cout << "  " << pledge.state.text() << " " << in_words(pledge.act) << ": " << to_string(progress.state)
+                  << (progress.done ? " on " + in_words(*progress.done) : std::string()) << "\n";
+    }
+    if (!measures.findings.empty()) std::cout << "\n";
+    for (const CampaignFinding& finding : measures.findings) std::cout << text::wrapped(text_of(finding), 2) << "\n";
+}
+
+}    // namespace
+
+int campaign(const Asked& asked) {
+    const Campaign found = campaign_argument(asked.files.front());
+    const Records records = records_of(treaty_argument(found.treaty().text()), asked.records);
+    const Measures measures = measure(found, *records.record, date_argument("--on", asked.on), records.docket);
+    if (asked.json) std::cout << campaign_json(found, measures, records.record->roster());
+    else print(found, measures);
+    return 0;
+}
+
+}    // namespace depositary::cli
