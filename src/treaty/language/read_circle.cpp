@@ -10,15 +10,15 @@ namespace depositary::clause_language {
 namespace {
 
 void skip_article(Reader& reader) {
-    static constexpr std::array<std::string_view, 5> articles{"the", "a", "an", "any", "those"};
+    static constexpr std::array<std::string_view, 6> articles{"the", "a", "an", "any", "all", "those"};
     for (const std::string_view article : articles)
         if (reader.skip(article)) return;
 }
 
 bool circle_begins_here(Reader& reader) {
-    static constexpr std::array<std::string_view, 13> nouns{
+    static constexpr std::array<std::string_view, 12> nouns{
         "state",       "states",       "member",        "members", "party",  "parties",   "signatory",
-        "signatories", "organization", "organizations", "invited", "one of", "all states"};
+        "signatories", "organization", "organizations", "invited", "one of"};
     const std::size_t here = reader.position();
     skip_article(reader);
     bool begins = reader.next_is(TokenKind::key);
@@ -32,9 +32,10 @@ Circle parties_at(Reader& reader) {
     return Parties{};
 }
 
-Circle signatories_at(Reader& reader) {
+/// After "signatories" or "signatory"; a signatory alone must be called a signatory State.
+Circle signatories_at(Reader& reader, bool several) {
     if (reader.accept_any({"of", "to"})) return SignatoriesOf{reader.expect_key("a treaty")};
-    reader.accept_any({"state", "states"});
+    if (!reader.accept_any({"states", "state"}) && !several) reader.fail();
     return SignatoryStates{};
 }
 
@@ -59,7 +60,8 @@ bool skip_any(Reader& reader, std::string_view several, std::string_view one) {
 Circle noun_at(Reader& reader) {
     if (skip_any(reader, "members of", "member of")) return MembersOf{reader.expect_key("a group")};
     if (skip_any(reader, "parties", "party")) return parties_at(reader);
-    if (skip_any(reader, "signatories", "signatory")) return signatories_at(reader);
+    if (reader.skip("signatories")) return signatories_at(reader, true);
+    if (reader.skip("signatory")) return signatories_at(reader, false);
     if (skip_any(reader, "organizations", "organization")) return Organizations{};
     if (reader.skip("invited by")) return InvitedBy{reader.expect_key("a decision")};
     if (skip_any(reader, "states", "state")) return states_at(reader);

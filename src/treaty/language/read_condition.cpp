@@ -138,12 +138,13 @@ Condition weight_at(Reader& reader, const Deposits& deposits, Circle by) {
     });
 }
 
-/// After "all": names or a circle, unless it turns out to be all States with a weight.
-Condition all_at(Reader& reader, const Deposits& deposits) {
-    reader.accept("of");
-    Circle of = circle_at(reader);
-    if (!reader.accept("accounting for")) return named_of(reader, deposits, std::nullopt, std::move(of));
-    return weight_at(reader, deposits, of == Circle(OnlyStates{}) ? Circle(AllStates{}) : std::move(of));
+/// A circle with its weight; or the whole of a circle, if it is one that began with "all".
+Condition circle_or_weight_at(Reader& reader, const Deposits& deposits) {
+    const bool whole = reader.peek().text == "all";
+    Circle circle = circle_at(reader);
+    if (reader.accept("accounting for")) return weight_at(reader, deposits, std::move(circle));
+    if (!whole) reader.fail();
+    return named_of(reader, deposits, std::nullopt, std::move(circle));
 }
 
 /// After "at least" or "more than".
@@ -162,12 +163,10 @@ Condition deposits_at(Reader& reader) {
     skip_verb(reader);
     reader.expect_any({"deposited", "received"});
     reader.expect_any({"by", "from"});
-    if (reader.accept("all")) return all_at(reader, deposits);
+    if (reader.accept("all of")) return named_of(reader, deposits, std::nullopt, circle_at(reader));
     if (reader.accept("a majority")) return fraction_at(reader, deposits, {Bound::more_than, Ratio(1, 2)});
     if (const std::optional<Bound> bound = bound_at(reader)) return bounded_at(reader, deposits, *bound);
-    Circle by = circle_at(reader);
-    reader.expect("accounting for");
-    return weight_at(reader, deposits, std::move(by));
+    return circle_or_weight_at(reader, deposits);
 }
 
 /// Takes "; and (b)" before another part of a list, and nothing if none follows.
