@@ -43,7 +43,7 @@ Instrument act_asked_about(const Asked& asked, const Roster& roster) {
 
 }    // namespace
 
-int check(const Asked& asked) {
+int check(const Asked& asked) try {
     const std::shared_ptr<const Treaty> treaty = treaty_argument(asked.treaty);
     const Records records = records_of(treaty, asked.records);
     Register record = *records.record;
@@ -58,6 +58,10 @@ int check(const Asked& asked) {
     const Ruling ruling = judge(record, act, records.docket);
     std::cout << (asked.json ? ruling_json(ruling) : depositary::explain(ruling));
     return ruling.outcome() == Outcome::refuse || ruling.outcome() == Outcome::hold ? 1 : 0;
+} catch (const InvalidInstrument& error) {
+    throw WrongUsage(error.what());
+} catch (const InvalidKey& error) {
+    throw WrongUsage("--target: " + std::string(error.what()));
 }
 
 }    // namespace depositary::cli

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "catch.hpp"
+#include "run.hpp"
+
+namespace {
+
+bool contains(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+
+}    // namespace
+
+TEST_CASE("status says who is bound on a day, and since when the treaty is in force") {
+    const Ran before = run("status mine-ban-1997 --on 1998-09-15");
+    CHECK(before.status == 0);
+    CHECK(contains(before.out, "missing: count: 38 of 40, 2 to go"));
+
+    const Ran after = run("status mine-ban-1997 --on 1999-03-01");
+    CHECK(after.status == 0);
+    CHECK(contains(after.out, "in force since 1 March 1999"));
+    CHECK(contains(after.out, "completed by Burkina Faso, Equatorial Guinea"));
+    CHECK(after.err.empty());
+}
+
+TEST_CASE("status --json has the fixed form, on one line") {
+    const Ran ran = run("status mine-ban-1997 --on 1999-03-01 --json");
+    REQUIRE(ran.status == 0);
+    CHECK(ran.out.rfind(R"({"schema":"depositary.status/1","treaty":"mine-ban-1997","on":"1999-03-01","known":null,)",
+                        0) == 0);
+    CHECK(contains(ran.out, R"("in_force":true,"entry_into_force":{"date":"1999-03-01","fulfilled":"1998-09-16",)"
+                            R"("completed_by":["BFA","GNQ"],"article":"17(1)","parts":[]
+})"));
+    CHECK(contains(ran.out, R"({"state":"CAN","name":"Canada","standing":"party","signed":"1997-12-03",)"
+                            R"("consent":{"act":"ratification","date":"1997-12-03"},"in_force_from":"1999-03-01","ended":null,)"
+                            R"("earlier":[],"disputed":false,"alternatives":[])"));
+CHECK(ran.out.find('\n') == ran.out.size() - 1);
+}
+
+TEST_CASE("status names what is missing: numbers, weights and States") {
+    CHECK(contains(run("status kyoto-1997 --on 2004-11-17 --json").out, R"("kind":"weight","of":"kyoto-co2-1990")"));
+    CHECK(
+        contains(run("status ctbt-1996 --on 2012-06-01 --json").out,
+                 R"("kind":"named","have":36,"need":44,"missing":["CHN","EGY","IND","IRN","ISR","PAK","PRK","USA"])"));
+}
+
+TEST_CASE("explain gives the clause, the instruments and the dates") {
+    const Ran whole = run("explain mine-ban-1997 --on 1999-03-01");
+    CHECK(whole.status == 0);
+    CHECK(contains(whole.out, "BFA-ratification-1998-09-16, GNQ-accession-1998-09-16"));
+    CHECK(contains(whole.out, "[art. 17(1); J-02]"));
+    const Ran state = run("explain mine-ban-1997 'Burkina Faso' --on 1999-03-01 --json");
+    CHECK(state.status == 0);
+    CHECK(contains(state.out, R"({"schema":"depositary.grounds/1","treaty":"mine-ban-1997")"));
+    CHECK(contains(state.out, R"("rule":"L-01")"));
+}
+
+TEST_CASE("check answers no with exit status 1, and yes with 0") {
+    const Ran closed = run("check mine-ban-1997 --state FIN --act signature --on 2000-01-01 --json");
+    CHECK(closed.status == 1);
+    CHECK(contains(closed.out,
+                   R"("outcome":"REFUSE","effect":null,"findings":[{"code":"SIGNATURE_CLOSED_BY_EIF","rule":"A-04",)"
+                   R"("outcome":"REFUSE","effect":"none","article":"15","state":"FIN","date":"2000-01-01")"));
+    CHECK(contains(closed.out, R"("cure":"accession","first_good_date":null)"));
+
+    const Ran open = run("check mine-ban-1997 --state FIN --act accession --on 2000-01-01 --json");
+    CHECK(open.status == 0);
+    CHECK(contains(open.out, R"("effect":{"in_force_from":"2000-07-01","fulfils":false,)"));
+}
+
+TEST_CASE("check takes what is missing, the kind of signature, more acts and another register") {
+    CHECK(run("check rome-1998 --state CHN --act accession --on 2003-01-01 --missing form").status == 1);
+    CHECK(contains(run("check rome-1998 --state CHN --act accession --on 2003-01-01 --missing form").out,
+                   "INSTRUMENT_DEFECTIVE"));
+    CHECK(contains(run("check tpnw-2017 --state DEU --act signature --signed-as definitive --on 2020-01-01").out,
+                   "DEFINITIVE_SIGNATURE_NOT_AVAILABLE"));
+    CHECK(contains(
+        run("check tpnw-2017 --state DEU --act ratification --on 2020-01-02 --with " + fixture("germany_signs.csv"))
+            .out,
+        "RECORD"));
+    CHECK(contains(
+        run("check tpnw-2017 --state AUT --act ratification --on 2020-01-02 --record " + fixture("germany_signs.csv"))
+            .out,
+        "RATIFICATION_WITHOUT_SIGNATURE"));
+}
+
+TEST_CASE("timeline lists every dated change between two days") {
+    const Ran ran = run("timeline mine-ban-1997 --from 1998-09-16 --to 1998-09-16");
+    CHECK(ran.status == 0);
+    CHECK(ran.out ==
+          "1998-09-16  ratification  Burkina Faso\n1998-09-16  accession  Equatorial Guinea\n1998-09-16  fulfilment\n");
+    CHECK(contains(run("timeline mine-ban-1997 --json").out,
+                   R"({"date":"1999-03-01","change":"entry into force","state":null)"));
+}
+
+TEST_CASE("list and show present the collection") {
+    CHECK(contains(run("list").out, "mine-ban-1997      1997-09-18  1999-03-01"));
+    CHECK(contains(
+        run("list --json").out,
+        R"({"treaty":"ctbt-1996","title":"Comprehensive Nuclear-Test-Ban Treaty","adopted":"1996-09-10","in_force_since":null)"));
+    const Ran shown = run("show mine-ban-1997");
+    CHECK(shown.status == 0);
+    CHECK(contains(shown.out, "Entry into force (art. 17(1))"));
+    CHECK(contains(run("show mine-ban-1997 --json").out,
+                   R"({"schema":"depositary.treaty/1","treaty":{"key":"mine-ban-1997")"));
+}
+
+TEST_CASE("a treaty can be a definition file, with a register of its own") {
+    const Ran ran = run("status " + fixture("lakes.toml") + " --on 2001-06-01 --record " + fixture("lakes.csv"));
+    CHECK(ran.status == 0);
+    CHECK(contains(ran.out, "in force since 1 June 2001"));
+}
+
+TEST_CASE("campaign measures a campaign that is built in") {
+    const Ran ran = run("campaign enforced-disappearance --on 2010-11-23");
+    CHECK(ran.status == 0);
+    CHECK(contains(ran.out, "reached since 23 November 2010"));
+    CHECK(contains(run("campaign enforced-disappearance --on 2010-11-22 --json").out, R"("to_go":1)"));
+}
+
+TEST_CASE("import untc prints one object per file") {
+    const Ran ran = run("import untc " + fixture("table.xml") + " " + fixture("table.xml") + " --json");
+    CHECK(ran.status == 0);
+    CHECK(ran.out.rfind(R"({"schema":"depositary.record/1")", 0) == 0);
+    CHECK(contains(ran.out, R"("state":"CAN","as_written":"Canada")"));
+    CHECK(contains(run("import untc " + fixture("table.xml")).out, "signatories 1 (header 1), parties 1 (header 1)"));
+}
