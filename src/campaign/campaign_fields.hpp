@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include "treaty/definition/clause_fields.hpp"
+
+#include <depositary/campaign/campaign.hpp>
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace depositary::campaign_file {
+
+/// The fields of one table of a campaign file.
+class CampaignFields : public definition::ClauseFields {
+public:
+    using ClauseFields::ClauseFields;
+
+    /// A day, a month, a year, or two days with a slash between; what is there and is none of them is a problem.
+    [[nodiscard]] std::optional<RoughDate> rough_date(std::string_view key);
+    /// As above, or "unknown"; a problem if nothing is there.
+    [[nodiscard]] Beginning beginning(std::string_view key);
+    /// As above; open if nothing is there.
+    [[nodiscard]] End end(std::string_view key);
+    /// `from` and `until`.
+    [[nodiscard]] Period period();
+    /// `on`, or `from` and `until`.
+    [[nodiscard]] Period day_or_period();
+
+    [[nodiscard]] std::vector<StateKey> states(std::string_view key);
+    /// One act; absent or no act word is a problem.
+    [[nodiscard]] std::optional<Act> act(std::string_view key);
+    /// `source`, `certainty` and `note`.
+    [[nodiscard]] Evidence evidence();
+    /// The key of a thing; absent or no key is a problem.
+    template <class Thing>
+    [[nodiscard]] std::optional<Thing> required_key(std::string_view name) {
+        require(name);
+        return key<Thing>(name);
+    }
+
+private:
+    [[nodiscard]] bool says_unknown(std::string_view key);
+};
+
+/// The goal of an [[objective]] table, or nothing and problems.
+[[nodiscard]] std::optional<Goal> read_goal(CampaignFields& in);
+
+}    // namespace depositary::campaign_file

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "campaign/steps.hpp"
+
+#include "law/detail/tally.hpp"
+
+#include <algorithm>
+
+namespace depositary::campaign_detail {
+
+namespace {
+
+/// A signature that binds nobody until it is confirmed is none (LAW A-11).
+bool is_listed(const Signing& signing, Date day) {
+    return signing.confirmed && signing.signed_on <= day && (!signing.withdrawn || day < *signing.withdrawn);
+}
+
+bool is_withdrawn(const Spell& spell, Date day) {
+    return spell.ending == Ending::instrument_withdrawn && spell.until && *spell.until <= day;
+}
+
+bool is_since(Date day, std::optional<Date> since) { return !since || *since <= day; }
+
+void keep_earliest(std::optional<Date>& first, Date day) {
+    if (!first || day < *first) first = day;
+}
+
+/// Whether what ended on `end` was undone before `after`.
+bool is_undone(std::optional<Date> end, std::optional<Date> after) { return after && end && *end <= *after; }
+
+}    // namespace
+
+bool has_taken(const Replay& replay, StateId state, Step step, Date day) {
+    if (replay.has_joined(state, day)) return true;
+    return step == Step::sign && replay.signing_on(state, day) != nullptr &&
+           exists_on(replay.record().roster()[state], day);
+}
+
+StateSet having_taken(const Replay& replay, Step step, Date day) {
+    const StateSet joined = replay.contracting(day);
+    return step == Step::join ? joined : joined | replay.signatories(day);
+}
+
+StateSet having_deposited(const Replay& replay, Acts acts, Date day, std::optional<Date> since) {
+    const Acts counted = detail::acts_that_count(acts);
+    const auto counts = [&](EntryIndex act) { return counted.contains(replay.record().entry(act).act); };
+    StateSet found;
+    for (const Spell& spell : replay.spells())
+        if (spell.consented <= day && is_since(spell.consented, since) && !is_withdrawn(spell, day) &&
+            counts(spell.consent))
+            found.insert(spell.state);
+    for (const Signing& signing : replay.signings())
+        if (is_listed(signing, day) && is_since(signing.signed_on, since) && counts(signing.act))
+            found.insert(signing.state);
+    return found;
+}
+
+std::optional<Date> day_of_step(const Replay& replay, StateId state, Step step, std::optional<Date> after) {
+    std::optional<Date> first;
+    replay.for_each_spell(state, [&](const Spell& spell) {
+        if (!is_undone(spell.until, after)) keep_earliest(first, spell.consented);
+    });
+    if (step == Step::join) return first;
+    for (const Signing& signing : replay.signings())
+        if (signing.state == state && signing.confirmed && !is_undone(signing.withdrawn, after))
+            keep_earliest(first, signing.signed_on);
+    return first;
+}
+
+void add_days_of_steps(const Replay& replay, std::vector<Date>& days) {
+    const std::vector<Date> changes = replay.days_of_change();
+    days.insert(days.end(), changes.begin(), changes.end());
+    for (const Signing& signing : replay.signings()) {
+        if (signing.withdrawn) days.push_back(*signing.withdrawn);
+        for (const Interval& life : replay.record().roster()[signing.state].exists)
+            if (life.until) days.push_back(*life.until);
+    }
+}
+
+}    // namespace depositary::campaign_detail

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <depositary/campaign/campaign.hpp>
+#include <depositary/law/replay.hpp>
+
+#include <optional>
+#include <vector>
+
+/// What States have done towards a treaty, as campaigns count it.
+namespace depositary::campaign_detail {
+
+/// Whether the State has taken the step and not gone back on it by the end of that day.
+[[nodiscard]] bool has_taken(const Replay& replay, StateId state, Step step, Date day);
+/// All States that have.
+[[nodiscard]] StateSet having_taken(const Replay& replay, Step step, Date day);
+
+/// The States that have deposited one of these kinds of instruments by the end of that day and did not withdraw it, whatever became of
+/// them since (LAW K-01 to K-03, K-07 to K-09); only those of `since` or later, if given.
+[[nodiscard]] StateSet having_deposited(const Replay& replay, Acts acts, Date day, std::optional<Date> since);
+
+/// The first day on which the State took the step, of those that were not undone before `after`; an empty `after`: of all.
+[[nodiscard]] std::optional<Date> day_of_step(const Replay& replay, StateId state, Step step,
+                                              std::optional<Date> after);
+
+/// The days on which any of the above may change.
+void add_days_of_steps(const Replay& replay, std::vector<Date>& days);
+
+}    // namespace depositary::campaign_detail
