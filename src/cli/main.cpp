@@ -27,7 +27,14 @@ public:
         add_files();
     }
 
-    CLI::App& app() { return app_; }
+    /// Reads the words of the command line; throws WrongUsage for a command that there is not, CLI::ParseError for the rest.
+    void parse(int argc, char** argv) {
+        const std::string first = argc > 1 ? argv[1] : "";
+        if (!first.empty() && first.front() != '-' && app_.get_subcommand_no_throw(first) == nullptr)
+            throw depositary::cli::WrongUsage("no command is called \"" + first + "\"; see `depositary --help`");
+        app_.parse(argc, argv);
+    }
+    int exit(const CLI::ParseError& error) const { return app_.exit(error); }
     int run() const { return command_(asked_); }
 
 private:
@@ -121,10 +128,10 @@ int main(int argc, char** argv) {
     Asked asked;
     CommandLine line(asked);
     try {
-        line.app().parse(argc, argv);
+        line.parse(argc, argv);
         return line.run();
     } catch (const CLI::ParseError& error) {
-        const int status = line.app().exit(error);
+        const int status = line.exit(error);
         return status == 0 ? 0 : wrong_usage;
     } catch (const depositary::cli::WrongUsage& error) {
         return refuse("depositary: " + std::string(error.what()), wrong_usage);

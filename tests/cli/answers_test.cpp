@@ -23,22 +23,22 @@ TEST_CASE("status says who is bound on a day, and since when the treaty is in fo
 TEST_CASE("status --json has the fixed form, on one line") {
     const Ran ran = run("status mine-ban-1997 --on 1999-03-01 --json");
     REQUIRE(ran.status == 0);
-    CHECK(ran.out.rfind(R"({"schema":"depositary.status/1","treaty":"mine-ban-1997","on":"1999-03-01","known":null,)",
+    CHECK(ran.out.rfind(R"j({"schema":"depositary.status/1","treaty":"mine-ban-1997","on":"1999-03-01","known":null,)j",
                         0) == 0);
-    CHECK(contains(ran.out, R"("in_force":true,"entry_into_force":{"date":"1999-03-01","fulfilled":"1998-09-16",)"
-                            R"("completed_by":["BFA","GNQ"],"article":"17(1)","parts":[]
-})"));
-    CHECK(contains(ran.out, R"({"state":"CAN","name":"Canada","standing":"party","signed":"1997-12-03",)"
-                            R"("consent":{"act":"ratification","date":"1997-12-03"},"in_force_from":"1999-03-01","ended":null,)"
-                            R"("earlier":[],"disputed":false,"alternatives":[])"));
-CHECK(ran.out.find('\n') == ran.out.size() - 1);
+    CHECK(contains(ran.out, R"j("in_force":true,"entry_into_force":{"date":"1999-03-01","fulfilled":"1998-09-16",)j"
+                            R"j("completed_by":["BFA","GNQ"],"article":"17(1)","parts":[]})j"));
+    CHECK(contains(
+        ran.out, R"j({"state":"CAN","name":"Canada","standing":"party","signed":"1997-12-03",)j"
+                 R"j("consent":{"act":"ratification","date":"1997-12-03"},"in_force_from":"1999-03-01","ended":null,)j"
+                 R"j("earlier":[],"disputed":false,"alternatives":[])j"));
+    CHECK(ran.out.find('\n') == ran.out.size() - 1);
 }
 
 TEST_CASE("status names what is missing: numbers, weights and States") {
-    CHECK(contains(run("status kyoto-1997 --on 2004-11-17 --json").out, R"("kind":"weight","of":"kyoto-co2-1990")"));
-    CHECK(
-        contains(run("status ctbt-1996 --on 2012-06-01 --json").out,
-                 R"("kind":"named","have":36,"need":44,"missing":["CHN","EGY","IND","IRN","ISR","PAK","PRK","USA"])"));
+    CHECK(contains(run("status kyoto-1997 --on 2004-11-17 --json").out, R"j("kind":"weight","of":"kyoto-co2-1990")j"));
+    CHECK(contains(
+        run("status ctbt-1996 --on 2012-06-01 --json").out,
+        R"j("kind":"named","have":36,"need":44,"missing":["CHN","EGY","IND","IRN","ISR","PAK","PRK","USA"])j"));
 }
 
 TEST_CASE("explain gives the clause, the instruments and the dates") {
@@ -48,21 +48,21 @@ TEST_CASE("explain gives the clause, the instruments and the dates") {
     CHECK(contains(whole.out, "[art. 17(1); J-02]"));
     const Ran state = run("explain mine-ban-1997 'Burkina Faso' --on 1999-03-01 --json");
     CHECK(state.status == 0);
-    CHECK(contains(state.out, R"({"schema":"depositary.grounds/1","treaty":"mine-ban-1997")"));
-    CHECK(contains(state.out, R"("rule":"L-01")"));
+    CHECK(contains(state.out, R"j({"schema":"depositary.grounds/1","treaty":"mine-ban-1997")j"));
+    CHECK(contains(state.out, R"j("rule":"L-01")j"));
 }
 
 TEST_CASE("check answers no with exit status 1, and yes with 0") {
     const Ran closed = run("check mine-ban-1997 --state FIN --act signature --on 2000-01-01 --json");
     CHECK(closed.status == 1);
     CHECK(contains(closed.out,
-                   R"("outcome":"REFUSE","effect":null,"findings":[{"code":"SIGNATURE_CLOSED_BY_EIF","rule":"A-04",)"
-                   R"("outcome":"REFUSE","effect":"none","article":"15","state":"FIN","date":"2000-01-01")"));
-    CHECK(contains(closed.out, R"("cure":"accession","first_good_date":null)"));
+                   R"j("outcome":"REFUSE","effect":null,"findings":[{"code":"SIGNATURE_CLOSED_BY_EIF","rule":"A-04",)j"
+                   R"j("outcome":"REFUSE","effect":"none","article":"15","state":"FIN","date":"2000-01-01")j"));
+    CHECK(contains(closed.out, R"j("cure":"accession","first_good_date":null)j"));
 
     const Ran open = run("check mine-ban-1997 --state FIN --act accession --on 2000-01-01 --json");
     CHECK(open.status == 0);
-    CHECK(contains(open.out, R"("effect":{"in_force_from":"2000-07-01","fulfils":false,)"));
+    CHECK(contains(open.out, R"j("effect":{"in_force_from":"2000-07-01","fulfils":false,)j"));
 }
 
 TEST_CASE("check takes what is missing, the kind of signature, more acts and another register") {
@@ -87,19 +87,19 @@ TEST_CASE("timeline lists every dated change between two days") {
     CHECK(ran.out ==
           "1998-09-16  ratification  Burkina Faso\n1998-09-16  accession  Equatorial Guinea\n1998-09-16  fulfilment\n");
     CHECK(contains(run("timeline mine-ban-1997 --json").out,
-                   R"({"date":"1999-03-01","change":"entry into force","state":null)"));
+                   R"j({"date":"1999-03-01","change":"entry into force","state":null)j"));
 }
 
 TEST_CASE("list and show present the collection") {
     CHECK(contains(run("list").out, "mine-ban-1997      1997-09-18  1999-03-01"));
     CHECK(contains(
         run("list --json").out,
-        R"({"treaty":"ctbt-1996","title":"Comprehensive Nuclear-Test-Ban Treaty","adopted":"1996-09-10","in_force_since":null)"));
+        R"j({"treaty":"ctbt-1996","title":"Comprehensive Nuclear-Test-Ban Treaty","adopted":"1996-09-10","in_force_since":null)j"));
     const Ran shown = run("show mine-ban-1997");
     CHECK(shown.status == 0);
     CHECK(contains(shown.out, "Entry into force (art. 17(1))"));
     CHECK(contains(run("show mine-ban-1997 --json").out,
-                   R"({"schema":"depositary.treaty/1","treaty":{"key":"mine-ban-1997")"));
+                   R"j({"schema":"depositary.treaty/1","treaty":{"key":"mine-ban-1997")j"));
 }
 
 TEST_CASE("a treaty can be a definition file, with a register of its own") {
@@ -112,13 +112,13 @@ TEST_CASE("campaign measures a campaign that is built in") {
     const Ran ran = run("campaign enforced-disappearance --on 2010-11-23");
     CHECK(ran.status == 0);
     CHECK(contains(ran.out, "reached since 23 November 2010"));
-    CHECK(contains(run("campaign enforced-disappearance --on 2010-11-22 --json").out, R"("to_go":1)"));
+    CHECK(contains(run("campaign enforced-disappearance --on 2010-11-22 --json").out, R"j("to_go":1)j"));
 }
 
 TEST_CASE("import untc prints one object per file") {
     const Ran ran = run("import untc " + fixture("table.xml") + " " + fixture("table.xml") + " --json");
     CHECK(ran.status == 0);
-    CHECK(ran.out.rfind(R"({"schema":"depositary.record/1")", 0) == 0);
-    CHECK(contains(ran.out, R"("state":"CAN","as_written":"Canada")"));
+    CHECK(ran.out.rfind(R"j({"schema":"depositary.record/1")j", 0) == 0);
+    CHECK(contains(ran.out, R"j("state":"CAN","as_written":"Canada")j"));
     CHECK(contains(run("import untc " + fixture("table.xml")).out, "signatories 1 (header 1), parties 1 (header 1)"));
 }
