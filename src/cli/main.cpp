@@ -30,7 +30,8 @@ public:
     /// Reads the words of the command line; throws WrongUsage for a command that there is not, CLI::ParseError for the rest.
     void parse(int argc, char** argv) {
         const std::string first = argc > 1 ? argv[1] : "";
-        if (!first.empty() && first.front() != '-' && app_.get_subcommand_no_throw(first) == nullptr)
+        const auto called_so = [&](const CLI::App* command) { return command->get_name() == first; };
+        if (!first.empty() && first.front() != '-' && app_.get_subcommands(called_so).empty())
             throw depositary::cli::WrongUsage("no command is called \"" + first + "\"; see `depositary --help`");
         app_.parse(argc, argv);
     }
