@@ -61,7 +61,8 @@ TEST_CASE("all periods of renewal read back from their sentence") {
                       [](const std::string& sentence) { return cl::read_renewal_periods(sentence); });
 }
 
-TEST_CASE("a sentence that is cut off anywhere never reads as the whole one, and the place of the fault is where it ends") {
+TEST_CASE(
+    "a sentence that is cut off anywhere never reads as the whole one, and the place of the fault is where it ends") {
     for (std::uint32_t seed = 0; seed < 30; ++seed) {
         const Condition whole = RandomClauses(seed).condition(2);
         const std::string sentence = cl::say(whole);
@@ -78,7 +79,8 @@ TEST_CASE("a sentence with any one character changed never brings the reader dow
     const std::string odd = "\"();:,./-0x \n\xc3";
     for (std::uint32_t seed = 0; seed < 30; ++seed) {
         RandomClauses random(seed);
-        const std::string sentence = cl::say(EntryIntoForceClause{{}, random.delay(), random.condition(2), {random.date()}});
+        const std::string sentence =
+            cl::say(EntryIntoForceClause{{}, random.delay(), random.condition(2), {random.date()}});
         for (std::size_t at = 0; at < sentence.size(); ++at) {
             std::string changed = sentence;
             changed[at] = odd[(at + seed) % odd.size()];

@@ -63,13 +63,15 @@ public:
     }
 
     depositary::Listed names() {
-        return depositary::Listed(several<depositary::StateKey>(1, 4, [this] { return depositary::StateKey(key("S")); }));
+        return depositary::Listed(
+            several<depositary::StateKey>(1, 4, [this] { return depositary::StateKey(key("S")); }));
     }
     /// A circle that a clause can take a share of, if `bounded`.
     depositary::Circle circle(bool bounded = false) {
         using namespace depositary;
         Circle whole = number(0, 3) == 0 ? union_of_circles(bounded) : single_circle(bounded);
-        const bool list = std::holds_alternative<Listed>(whole.form()) || std::holds_alternative<OtherThan>(whole.form());
+        const bool list =
+            std::holds_alternative<Listed>(whole.form()) || std::holds_alternative<OtherThan>(whole.form());
         if (list || number(0, 3) != 0) return whole;
         return OtherThan(std::move(whole), names());
     }
@@ -172,8 +174,8 @@ private:
     }
     depositary::Circle union_of_circles(bool bounded) {
         bool first = true;
-        return depositary::AnyCircle(several<depositary::Circle>(
-            2, 4, [&] { return part_of_union(bounded, std::exchange(first, false)); }));
+        return depositary::AnyCircle(
+            several<depositary::Circle>(2, 4, [&] { return part_of_union(bounded, std::exchange(first, false)); }));
     }
 
     depositary::Ratio ratio() {

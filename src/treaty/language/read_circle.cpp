@@ -16,9 +16,9 @@ void skip_article(Reader& reader) {
 }
 
 bool circle_begins_here(Reader& reader) {
-    static constexpr std::array<std::string_view, 12> nouns{
-        "state",       "states",       "member",        "members", "party",  "parties",   "signatory",
-        "signatories", "organization", "organizations", "invited", "one of"};
+    static constexpr std::array<std::string_view, 12> nouns{"state",        "states",        "member",    "members",
+                                                            "party",        "parties",       "signatory", "signatories",
+                                                            "organization", "organizations", "invited",   "one of"};
     const std::size_t here = reader.position();
     skip_article(reader);
     bool begins = reader.next_is(TokenKind::key);

@@ -186,7 +186,7 @@ std::vector<Condition> parts_at(Reader& reader, const std::vector<std::string_vi
         reader.refuse(reader.position() - 1, "conditions nested more than four deep", "join some of them");
     if (!reader.accept_label(label(depth, 0))) reader.fail();
     std::vector<Condition> parts{condition_at(reader, depth + 1)};
-    while (parts.size() < Condition::max_parts && another_part(reader, joined_by, label(depth, parts.size())))
+    while (parts.size() <= Condition::max_parts && another_part(reader, joined_by, label(depth, parts.size())))
         parts.push_back(condition_at(reader, depth + 1));
     if (parts.size() == 1) reader.fail();
     return parts;

@@ -126,6 +126,9 @@ DelayRead delay_at(Reader& reader, const std::function<void()>& expect_come) {
     reader.skip(",");
     reader.expect("and otherwise");
     reader.accept("on");
+    if (const std::size_t again = reader.position(); reader.accept_date())
+        reader.refuse(again, "a fixed date, and otherwise another fixed date",
+                      "write a delay that counts from the event");
     const DelayRead otherwise = unfixed_at(reader);
     return {reader.build(here, [&] { return Delay(FixedDate(*date, otherwise.delay)); }), otherwise.counts_months};
 }
