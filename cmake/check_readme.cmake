@@ -2,6 +2,8 @@
 # the command prints. Run as: cmake -DROOT=... -DPROGRAM=... -DEXAMPLE=... -P check_readme.cmake
 # A line of three dots stands for lines left out.
 
+cmake_policy(VERSION 3.22)
+
 function(lines_of text out)
     string(REPLACE ";" "\\;" text "${text}")
     string(REPLACE "[" "<BRACKET<" text "${text}")
@@ -14,6 +16,8 @@ endfunction()
 function(compare what shown real)
     string(STRIP "${shown}" shown)
     string(STRIP "${real}" real)
+    string(APPEND shown "\n<END>")
+    string(APPEND real "\n<END>")
     string(REPLACE "\n...\n" "\n<CUT>\n" pieces "${shown}")
     string(FIND "${pieces}" "<CUT>" cut)
     set(rest "${real}")
@@ -61,7 +65,7 @@ foreach(line IN LISTS lines)
             separate_arguments(words UNIX_COMMAND "${command}")
             list(POP_FRONT words name)
             set(program ${PROGRAM})
-            if(name STREQUAL "example")
+            if(${name} STREQUAL example)
                 set(program ${EXAMPLE})
             endif()
             execute_process(COMMAND ${program} ${words} OUTPUT_VARIABLE real WORKING_DIRECTORY ${ROOT})
