@@ -130,6 +130,7 @@ private:
                  "two clauses say when " + part.provisions + " enters into force");
             entry_into_force(part.clause);
         }
+        if (clauses_.provisional_entry_into_force) entry_into_force(*clauses_.provisional_entry_into_force);
         if (clauses_.amendment && clauses_.amendment->entry_into_force)
             clause_in_itself(*clauses_.amendment->entry_into_force);
     }
@@ -244,6 +245,7 @@ private:
         if (const auto* periods = std::get_if<RenewalPeriods>(&clause.notice)) renewal(*periods);
         when(no_clause && (clause.lock_in || clause.conflict != ConflictRule::none || clause.later_date),
              "withdrawal has terms but no notice");
+        when(!no_clause && clause.excluded, "withdrawal is excluded, and yet there is a clause on it");
         when(clause.lock_in && clause.lock_in->from == Anchor::receipt,
              "the first day of a notice of withdrawal counts from its own receipt");
     }
@@ -266,7 +268,7 @@ private:
         when(clauses_.termination && clauses_.termination->parties_below < 1,
              "it ends when its Parties fall below a number that is none");
         for (const DepositCondition& condition : clauses_.deposit_conditions)
-            when(condition.what.empty() || condition.with.empty(),
+            when(condition.what.empty() || condition.with.empty() || (condition.least && *condition.least < 1),
                  "a condition of deposit does not say what is needed, or with which acts");
     }
 

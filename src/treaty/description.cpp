@@ -74,6 +74,7 @@ std::string conflict(ConflictRule rule) {
 std::string notice(const WithdrawalClause& clause) {
     if (const auto* moment = std::get_if<Moment>(&clause.notice)) return "effective " + say(*moment);
     if (const auto* periods = std::get_if<RenewalPeriods>(&clause.notice)) return say(*periods);
+    if (clause.excluded) return "no clause, and of a nature that admits none";
     return "no clause; Vienna Convention on the Law of Treaties, articles 54 and 56";
 }
 
@@ -146,7 +147,11 @@ std::vector<ClauseInWords> in_words(const Treaty& treaty) {
               [](const EntryIntoForceClause& clause) { return say(clause); });
     for (const EntryIntoForcePart& part : clauses.parts)
         found.add("Entry into force of " + part.provisions, part.clause.article, say(part.clause));
-    found.add("For each State", clauses.for_each_State, [](const ForEachStateClause& clause) { return say(clause); });
+    found.add("Provisional entry into force", clauses.provisional_entry_into_force,
+              [](const EntryIntoForceClause& clause) { return say(clause); });
+    found.add("For each State", clauses.for_each_State, [](const ForEachStateClause& clause) {
+        return say(clause) + (clause.at_once_in_conflict ? "; at once for a party to an armed conflict" : "");
+    });
     found.add("Parent treaty", clauses.parent, [](const ParentClause& clause) {
         return "\"" + clause.treaty.text() + "\"" +
                (clause.withdrawal_cascades ? "; who leaves it leaves this treaty the same day" : "");

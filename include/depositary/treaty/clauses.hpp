@@ -125,6 +125,7 @@ struct ForEachStateClause {
     LaterThan later_than = LaterThan::conditions;
     int instrument = 0;    ///< N, of LaterThan::instrument
     Gap gap = Gap::silent;
+    bool at_once_in_conflict = false;    ///< for a party to an armed conflict with immediate effect (LAW L-08)
     friend bool operator==(const ForEachStateClause&, const ForEachStateClause&) = default;
 };
 
@@ -172,6 +173,7 @@ struct WithdrawalClause {
     ConflictRule conflict = ConflictRule::none;
     std::vector<std::string> addressees;
     bool reasons_required = false;    ///< R-04
+    bool excluded = false;            ///< without such a clause, and of a nature that admits no withdrawal (R-02)
     friend bool operator==(const WithdrawalClause&, const WithdrawalClause&) = default;
 };
 
@@ -191,6 +193,9 @@ struct DepositCondition {
     std::string what;    ///< "a binding declaration of the minimum age of voluntary recruitment"
     Acts with;           ///< the acts that need it
     IfMissing if_missing = IfMissing::hold;
+    /// The least number that it may state, where the treaty fixes one: the age of OPAC 3(2) (H-02). An instrument, or the
+    /// completion that cures it, states the number as its value.
+    std::optional<int> least{};
     friend bool operator==(const DepositCondition&, const DepositCondition&) = default;
 };
 

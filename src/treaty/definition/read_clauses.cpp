@@ -22,6 +22,10 @@ public:
         table("accession", [&](ClauseFields& in) { accession(in); });
         table("organizations", [&](ClauseFields& in) { organizations(in); });
         table("entry_into_force", [&](ClauseFields& in) { entry_into_force(in); });
+        table("provisional_entry_into_force", [&](ClauseFields& in) {
+            in.require("clause");
+            clauses_.provisional_entry_into_force = clause_of(in, in.article());
+        });
         table("entry_into_force_for_each_State", [&](ClauseFields& in) { for_each_State(in); });
         table("reservations", [&](ClauseFields& in) { reservations(in); });
         table("withdrawal", [&](ClauseFields& in) { withdrawal(in); });
@@ -143,7 +147,10 @@ private:
         Article article = in.article();
         in.require("clause");
         clauses_.for_each_State = in.sentence("clause", cl::read_for_each_State);
-        if (clauses_.for_each_State) clauses_.for_each_State->article = std::move(article);
+        const bool at_once = in.boolean("at_once_in_conflict");
+        if (!clauses_.for_each_State) return;
+        clauses_.for_each_State->article = std::move(article);
+        clauses_.for_each_State->at_once_in_conflict = at_once;
     }
 
     void reservations(ClauseFields& in) {
@@ -172,6 +179,7 @@ private:
         clause.conflict = in.choice("armed_conflict", conflict_rules).value_or(ConflictRule::none);
         clause.addressees = in.fields().texts("addressees");
         clause.reasons_required = in.boolean("reasons_required");
+        clause.excluded = in.boolean("excluded");
         clauses_.withdrawal = std::move(clause);
     }
 
@@ -184,8 +192,9 @@ private:
         Article article = in.article();
         std::string what = in.fields().required_text("what");
         const IfMissing missing = in.choice("if_missing", if_missing).value_or(IfMissing::hold);
+        const std::optional<int> least = in.fields().has("least") ? std::optional(in.number("least")) : std::nullopt;
         clauses_.deposit_conditions.push_back(
-            DepositCondition{std::move(article), std::move(what), in.acts("with"), missing});
+            DepositCondition{std::move(article), std::move(what), in.acts("with"), missing, least});
     }
 
     void parent(ClauseFields& in) {

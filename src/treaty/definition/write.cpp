@@ -152,6 +152,13 @@ Node entry_into_force(const FinalClauses& clauses) {
 Node written(const ForEachStateClause& clause) {
     Table table = begun(clause);
     table.text("clause", say(clause));
+    table.flag("at_once_in_conflict", clause.at_once_in_conflict);
+    return table.done();
+}
+
+Node written(const EntryIntoForceClause& clause) {
+    Table table = begun(clause);
+    table.text("clause", say(clause));
     return table.done();
 }
 
@@ -178,6 +185,7 @@ Node written(const WithdrawalClause& clause) {
         table.text("armed_conflict", word_for(definition::conflict_rules, clause.conflict));
     table.texts("addressees", clause.addressees);
     table.flag("reasons_required", clause.reasons_required);
+    table.flag("excluded", clause.excluded);
     return table.done();
 }
 
@@ -193,6 +201,7 @@ Node written(const DepositCondition& condition) {
     table.text("what", condition.what);
     table.acts("with", condition.with);
     table.text("if_missing", word_for(definition::if_missing, condition.if_missing));
+    if (condition.least) table.number("least", *condition.least);
     return table.done();
 }
 
@@ -254,6 +263,7 @@ text::Node definition_of(const Treaty& treaty) {
     add(root, "accession", clauses.accession);
     add(root, "organizations", clauses.organizations);
     if (clauses.entry_into_force || !clauses.parts.empty()) root.add("entry_into_force", entry_into_force(clauses));
+    add(root, "provisional_entry_into_force", clauses.provisional_entry_into_force);
     add(root, "entry_into_force_for_each_State", clauses.for_each_State);
     add(root, "reservations", clauses.reservations);
     add(root, "withdrawal", clauses.withdrawal);
