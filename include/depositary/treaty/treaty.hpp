@@ -41,7 +41,7 @@ struct FinalClauses {
         entry_into_force;    ///< absent: all negotiating States, or each State for itself (J-01, L-09)
     std::vector<EntryIntoForcePart> parts;
     std::optional<EntryIntoForceClause> provisional_entry_into_force{};    ///< a state of the treaty by itself (J-08)
-    std::optional<ForEachStateClause> for_each_State;    ///< absent: the day of consent (L-07)
+    std::optional<ForEachStateClause> for_each_State;                      ///< absent: the day of consent (L-07)
     std::optional<ReservationsClause> reservations;
     std::optional<WithdrawalClause> withdrawal;
     std::optional<ProvisionalApplicationClause> provisional_application;
