@@ -39,8 +39,10 @@ TEST_CASE("a collection has no two treaties with the same key") {
 TEST_CASE("a key that no treaty has is answered with those that look alike") {
     const Collection treaties({treaty("mine-ban-1997"), treaty("paris-2015"), treaty("kyoto-1997")});
     CHECK(message_for(treaties, "mine-ban") == "no treaty \"mine-ban\" in the collection; did you mean mine-ban-1997?");
-    CHECK(message_for(treaties, "pariss-2015") == "no treaty \"pariss-2015\" in the collection; did you mean paris-2015?");
-    CHECK(message_for(treaties, "kyoto-1998") == "no treaty \"kyoto-1998\" in the collection; did you mean kyoto-1997?");
+    CHECK(message_for(treaties, "pariss-2015") ==
+          "no treaty \"pariss-2015\" in the collection; did you mean paris-2015?");
+    CHECK(message_for(treaties, "kyoto-1998") ==
+          "no treaty \"kyoto-1998\" in the collection; did you mean kyoto-1997?");
     CHECK(message_for(treaties, "solas-1974") == "no treaty \"solas-1974\" in the collection");
 }
 
@@ -58,9 +60,9 @@ TEST_CASE("every built-in definition is read and holds the key that its file is 
 }
 
 TEST_CASE("the sixteen treaties of the first collection are there") {
-    for (const char* key : {"mine-ban-1997", "ccm-2008", "rome-1998", "crc-1989", "opac-2000", "ced-2006", "iccpr-1966", "iccpr-op1-1966",
-                            "iccpr-op2-1989", "genocide-1948", "unfccc-1992", "kyoto-1997", "paris-2015", "ctbt-1996", "tpnw-2017",
-                            "un-charter-1945"}) {
+    for (const char* key : {"mine-ban-1997", "ccm-2008", "rome-1998", "crc-1989", "opac-2000", "ced-2006", "iccpr-1966",
+                            "iccpr-op1-1966", "iccpr-op2-1989", "genocide-1948", "unfccc-1992", "kyoto-1997",
+                            "paris-2015", "ctbt-1996", "tpnw-2017", "un-charter-1945"}) {
         CAPTURE(key);
         CHECK(collection().find(key) != nullptr);
     }
@@ -97,15 +99,18 @@ TEST_CASE("every clause of a built-in treaty says how sure it is") {
         const FinalClauses& clauses = treaty->clauses();
         CAPTURE(treaty->key());
         CHECK(clauses.participation.article.certainty.has_value());
-        CHECK((sure(clauses.signature) && sure(clauses.consent) && sure(clauses.accession) && sure(clauses.organizations)));
+        CHECK((sure(clauses.signature) && sure(clauses.consent) && sure(clauses.accession) &&
+               sure(clauses.organizations)));
         CHECK((sure(clauses.entry_into_force) && sure(clauses.for_each_State) && sure(clauses.reservations)));
-        CHECK((sure(clauses.withdrawal) && sure(clauses.provisional_application) && sure(clauses.amendment) && sure(clauses.parent)));
+        CHECK((sure(clauses.withdrawal) && sure(clauses.provisional_application) && sure(clauses.amendment) &&
+               sure(clauses.parent)));
         CHECK_FALSE(treaty->identity().source.empty());
     }
 }
 
 TEST_CASE("the test-ban treaty waits for 44 States by name", "[J-03]") {
-    const auto* named = std::get_if<NamedDeposited>(&collection().at("ctbt-1996")->clauses().entry_into_force->when.form());
+    const auto* named =
+        std::get_if<NamedDeposited>(&collection().at("ctbt-1996")->clauses().entry_into_force->when.form());
     REQUIRE(named != nullptr);
     const auto* list = std::get_if<Listed>(&named->of().form());
     REQUIRE(list != nullptr);

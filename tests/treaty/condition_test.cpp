@@ -108,7 +108,8 @@ TEST_CASE("some of the named are fewer than all of them", "[J-03]") {
 }
 
 TEST_CASE("silence is broken by objections and nothing else", "[T-09]") {
-    CHECK(SilenceUntil(on(2027, 7, 1), AnyOf({one_objection, InstrumentCount(2, {Act::opt_out})})).until() == on(2027, 7, 1));
+    CHECK(SilenceUntil(on(2027, 7, 1), AnyOf({one_objection, InstrumentCount(2, {Act::opt_out})})).until() ==
+          on(2027, 7, 1));
     CHECK_THROWS_AS(SilenceUntil(on(2027, 7, 1), InstrumentCount(1, ratification)), InvalidCondition);
     CHECK_THROWS_AS(SilenceUntil(on(2027, 7, 1), in_force), InvalidCondition);
     CHECK_THROWS_AS(SilenceUntil(on(2027, 7, 1), AnyOf({one_objection, come})), InvalidCondition);
@@ -141,7 +142,8 @@ TEST_CASE("conditions nest four deep and no deeper") {
     CHECK(nested(1).depth() == 1);
     CHECK(nested(4).depth() == 4);
     CHECK_THROWS_AS(nested(5), InvalidCondition);
-    CHECK(Condition(SilenceUntil(on(2027, 7, 1), AnyOf({one_objection, InstrumentCount(2, {Act::opt_out})}))).depth() == 1);
+    CHECK(Condition(SilenceUntil(on(2027, 7, 1), AnyOf({one_objection, InstrumentCount(2, {Act::opt_out})}))).depth() ==
+          1);
 }
 
 TEST_CASE("the parts of a list are in their order, and a single condition has none") {

@@ -27,7 +27,9 @@ Node edited(const Node& table, std::string_view path, const std::optional<Node>&
     const Node* old = table.find(key);
     for (const Node::Entry& entry : table.entries())
         if (entry.key != key) entries.push_back(entry);
-    if (!last) entries.push_back({std::string(key), edited(old == nullptr ? Node::table({}) : *old, path.substr(key.size() + 1), value)});
+    if (!last)
+        entries.push_back(
+            {std::string(key), edited(old == nullptr ? Node::table({}) : *old, path.substr(key.size() + 1), value)});
     else if (value) entries.push_back({std::string(key), *value});
     return Node::table(std::move(entries), table.place());
 }
@@ -40,10 +42,16 @@ Problems problems_of(const Node& definition) { return read_treaty(definition).pr
 FinalClauses everything() {
     const Article article{"17(1)", Certainty::unsure, "a note"};
     const Acts acts{Act::ratification, Act::accession};
-    const EntryIntoForceClause clause{article, DaysAfter(90), InstrumentCount(40, acts, Everyone{}, OrganizationsCount::never_counted), {on(2005, 1, 1)}};
+    const EntryIntoForceClause clause{article,
+                                      DaysAfter(90),
+                                      InstrumentCount(40, acts, Everyone{}, OrganizationsCount::never_counted),
+                                      {on(2005, 1, 1)}};
     FinalClauses all;
     all.participation = {article, MembersOf{"un"}, Listed({"CHE"}), true};
-    all.signature = SignatureClause{article, on(2000, 7, 1), on(2001, 6, 30), {{"Geneva", on(2000, 7, 1), on(2000, 7, 31)}, {"New York", on(2000, 8, 1), {}}}};
+    all.signature = SignatureClause{article,
+                                    on(2000, 7, 1),
+                                    on(2001, 6, 30),
+                                    {{"Geneva", on(2000, 7, 1), on(2000, 7, 31)}, {"New York", on(2000, 8, 1), {}}}};
     all.consent = ConsentClause{article, acts, true};
     all.accession = AccessionClause{article, AccessionOpens::by_decision, std::nullopt, EventKey("admission"), true};
     all.organizations = OrganizationsClause{article, MembersOf{"reio"}, OrganizationsCount::never_counted, true};
@@ -51,10 +59,13 @@ FinalClauses everything() {
     all.parts = {{"article 41", clause}, {"annex II", clause}};
     all.for_each_State = ForEachStateClause{article, DaysAfter(90), LaterThan::instrument, 40, Gap::later_of_both};
     all.reservations = ReservationsClause{article, ReservationsRegime::prohibited_except, "of article 2", acts, true};
-    all.withdrawal = WithdrawalClause{article, Moment{YearsAfter(1), Anchor::receipt}, Moment{YearsAfter(3), Anchor::entry_into_force}, false,
-                                      ConflictRule::at_notification_until_peace, {"all Parties", "the depositary"}, true};
+    all.withdrawal = WithdrawalClause{
+        article, Moment{YearsAfter(1), Anchor::receipt},    Moment{YearsAfter(3), Anchor::entry_into_force},
+        false,   ConflictRule::at_notification_until_peace, {"all Parties", "the depositary"},
+        true};
     all.provisional_application = ProvisionalApplicationClause{article, "article 1", acts};
-    all.deposit_conditions = {{article, "a declaration", acts, IfMissing::refuse}, {article, "a datum", acts, IfMissing::record}};
+    all.deposit_conditions = {{article, "a declaration", acts, IfMissing::refuse},
+                              {article, "a datum", acts, IfMissing::record}};
     all.parent = ParentClause{article, "parent-1990", true, true};
     all.amendment = AmendmentClause{article, "as it says", clause, AmendmentBinds::all_but_objectors};
     all.termination = TerminationClause{article, 16};
@@ -62,7 +73,9 @@ FinalClauses everything() {
     return all;
 }
 
-TreatyIdentity identity() { return {"test-2000", "Test Convention", on(2000, 6, 1), "Geneva", {"London", "Moscow"}, "I-1", "made up"}; }
+TreatyIdentity identity() {
+    return {"test-2000", "Test Convention", on(2000, 6, 1), "Geneva", {"London", "Moscow"}, "I-1", "made up"};
+}
 
 void check_round_trip(const Treaty& treaty) {
     const Result<Treaty> again = read_treaty(definition_of(treaty));
@@ -72,7 +85,9 @@ void check_round_trip(const Treaty& treaty) {
 
 }    // namespace
 
-TEST_CASE("a definition that uses every field is written and read back equal") { check_round_trip(Treaty(identity(), everything(), on(2005, 6, 1))); }
+TEST_CASE("a definition that uses every field is written and read back equal") {
+    check_round_trip(Treaty(identity(), everything(), on(2005, 6, 1)));
+}
 
 TEST_CASE("a definition that uses no field beyond the needed is written and read back equal") {
     check_round_trip(Treaty({"test-2000", "Test Convention", on(2000, 6, 1), "", {}, "", ""}, FinalClauses{}));
@@ -83,12 +98,15 @@ TEST_CASE("every choice of a definition is written and read back equal") {
     for (int i = 0; i < 7; ++i) {
         clauses.accession = AccessionClause{{}, static_cast<AccessionOpens>(i), std::nullopt, std::nullopt, false};
         if (clauses.accession->opens == AccessionOpens::on_date) clauses.accession->date = on(2001, 1, 1);
-        if (clauses.accession->opens == AccessionOpens::by_decision) clauses.accession->decision = EventKey("admission");
+        if (clauses.accession->opens == AccessionOpens::by_decision)
+            clauses.accession->decision = EventKey("admission");
         clauses.withdrawal->conflict = static_cast<ConflictRule>(i % 5);
         clauses.reservations = ReservationsClause{{}, static_cast<ReservationsRegime>(i % 5), "", std::nullopt, false};
-        if (clauses.reservations->regime == ReservationsRegime::prohibited_except) clauses.reservations->only = "of article 2";
+        if (clauses.reservations->regime == ReservationsRegime::prohibited_except)
+            clauses.reservations->only = "of article 2";
         clauses.amendment->binds = static_cast<AmendmentBinds>(i % 3);
-        if (i == 3) clauses.withdrawal = WithdrawalClause{{}, RenewalPeriods{10, 5, 6}, {}, {}, ConflictRule::none, {}, false};
+        if (i == 3)
+            clauses.withdrawal = WithdrawalClause{{}, RenewalPeriods{10, 5, 6}, {}, {}, ConflictRule::none, {}, false};
         CAPTURE(i);
         check_round_trip(Treaty(identity(), clauses));
     }
@@ -130,39 +148,53 @@ TEST_CASE("each mistake in a definition is one problem that says where it is and
     };
     const Mistake mistakes[] = {
         {"key", std::nullopt, "the definition lacks `key`; add it"},
-        {"key", text_at("mine ban"), "broken.toml:17:12: `key` of the definition is none that a definition knows; found `mine ban`; keys have 1 to 64"},
+        {"key", text_at("mine ban"),
+         "broken.toml:17:12: `key` of the definition is none that a definition knows; found `mine ban`; keys have 1 to "
+         "64"},
         {"title", std::nullopt, "the definition lacks `title`"},
-        {"adopted", text_at("1997-09-18"), "broken.toml:17:12: `adopted` of the definition is none that a definition knows; found `1997-09-18`; write a date"},
+        {"adopted", text_at("1997-09-18"),
+         "broken.toml:17:12: `adopted` of the definition is none that a definition knows; found `1997-09-18`; write a "
+         "date"},
         {"depositary", number_at("7"), "broken.toml:17:12: `depositary` of the definition must be a list"},
         {"certainty", text_at("sure"), "found `sure`; use one of: \"text seen\", \"known\", \"unsure\""},
         {"adoptd", text_at("x"), "broken.toml:17:12: the definition knows no `adoptd`; use one of: "},
         {"participation", std::nullopt, "the definition lacks `participation`"},
         {"participation.sign", std::nullopt, "[participation] lacks `sign`"},
-        {"participation.sign", text_at("all Stats"), "broken.toml:17:17: no circle of States: the sentence cannot be read on; found `Stats`"},
+        {"participation.sign", text_at("all Stats"),
+         "broken.toml:17:17: no circle of States: the sentence cannot be read on; found `Stats`"},
         {"signature", text_at("open"), "broken.toml:17:12: [signature] must be a table; found text"},
         {"signature.from", std::nullopt, "[signature] lacks `from`"},
         {"signature.until", std::nullopt, "[signature] lacks `until`"},
         {"signature.until", text_at("its end"), "broken.toml:17:17: no end of a window"},
-        {"signature.form", date_at("1997-12-03"), "[signature] knows no `form`; use one of: article, certainty, from, note, places, until"},
+        {"signature.form", date_at("1997-12-03"),
+         "[signature] knows no `form`; use one of: article, certainty, from, note, places, until"},
         {"consent.acts", Node::array({text_at("ratify")}), "found `ratify`; use act words"},
         {"consent.acts", text_at("ratification"), "`acts` of [consent] must be a list; found text `ratification`"},
         {"consent.definitive_signature", text_at("no"), "must be true or false"},
         {"accession.from", text_at("whenever"), "found `whenever`; use one of: \"any time\""},
         {"accession.decision", text_at("a decision"), "found `a decision`; keys have"},
         {"entry_into_force.clause", std::nullopt, "[entry_into_force] lacks `clause`"},
-        {"entry_into_force.clause", text_at("on the 90th day"), "broken.toml:17:28: no clause on entry into force: the sentence cannot be read on; found the end"},
-        {"entry_into_force_for_each_State.clause", text_at("never"), "broken.toml:17:13: no clause on entry into force for each State"},
-        {"entry_into_force_for_each_state", Node::table({}, marked), "broken.toml:17:12: the definition knows no `entry_into_force_for_each_state`"},
+        {"entry_into_force.clause", text_at("on the 90th day"),
+         "broken.toml:17:28: no clause on entry into force: the sentence cannot be read on; found the end"},
+        {"entry_into_force_for_each_State.clause", text_at("never"),
+         "broken.toml:17:13: no clause on entry into force for each State"},
+        {"entry_into_force_for_each_state", Node::table({}, marked),
+         "broken.toml:17:12: the definition knows no `entry_into_force_for_each_state`"},
         {"reservations.regime", text_at("forbidden"), "found `forbidden`; use one of: \"silent\""},
         {"withdrawal.notice", text_at("six months"), "no moment"},
-        {"withdrawal.periods", text_at("in periods of ten years and then of five years from its entry into force, by notice at least six months before the end of one"),
+        {"withdrawal.periods",
+         text_at("in periods of ten years and then of five years from its entry into force, by notice at least six "
+                 "months before the end of one"),
          "[withdrawal] has both a notice and periods; leave one out"},
         {"termination.parties_below", number_at("-16"), "found `-16`; write a number from 0 to 1000000"},
         {"termination.parties_below", number_at("99999999999999999999"), "no whole number that fits"},
         {"parent.withdrawal_cascades", Node::scalar(NodeKind::boolean, "true"), "[parent] lacks `treaty`"},
-        {"amendment.binds", text_at("everyone"), "found `everyone`; use one of: \"acceptors\", \"all Parties\", \"all but objectors\""},
-        {"conditions", Node::table({{"what", text_at("")}}), "contradictory clauses: a condition of deposit does not say what is needed"},
-        {"recorded_entry_into_force", date_at("1990-01-01"), "contradictory clauses: it entered into force before it was adopted; found 1990-01-01"},
+        {"amendment.binds", text_at("everyone"),
+         "found `everyone`; use one of: \"acceptors\", \"all Parties\", \"all but objectors\""},
+        {"conditions", Node::table({{"what", text_at("")}}),
+         "contradictory clauses: a condition of deposit does not say what is needed"},
+        {"recorded_entry_into_force", date_at("1990-01-01"),
+         "contradictory clauses: it entered into force before it was adopted; found 1990-01-01"},
     };
     for (const Mistake& mistake : mistakes) DYNAMIC_SECTION(mistake.path << ": " << mistake.message) {
             const Problems problems = problems_of(edited(good(), mistake.path, mistake.value));

@@ -20,7 +20,8 @@ const InstrumentCount forty(40, {Act::ratification, Act::accession});
 /// A treaty in which nothing contradicts anything.
 FinalClauses clauses() {
     FinalClauses sound;
-    sound.signature = SignatureClause{{}, on(2000, 7, 1), on(2001, 6, 30), {{"Geneva", on(2000, 7, 1), on(2000, 7, 31)}}};
+    sound.signature =
+        SignatureClause{{}, on(2000, 7, 1), on(2001, 6, 30), {{"Geneva", on(2000, 7, 1), on(2000, 7, 31)}}};
     sound.consent = ConsentClause{};
     sound.accession = AccessionClause{{}, AccessionOpens::after_closing_day, std::nullopt, std::nullopt, false};
     sound.organizations = OrganizationsClause{};
@@ -42,18 +43,30 @@ struct Contradiction {
 
 std::vector<Contradiction> about_signature() {
     return {
-        {"the opening for signature is before the adoption", [](FinalClauses& c) { c.signature->from = on(2000, 5, 31); }},
-        {"signature closes before it opens", [](FinalClauses& c) { c.signature->places.clear(), c.signature->until = on(2000, 6, 30); }},
-        {"signature at Geneva opens before signature does", [](FinalClauses& c) { c.signature->places[0].from = on(2000, 6, 30); }},
-        {"signature at Geneva closes before it opens", [](FinalClauses& c) { c.signature->places[0].until = on(2000, 6, 30); }},
-        {"signature at Geneva goes on after signature has closed", [](FinalClauses& c) { c.signature->places[0].until = on(2001, 7, 1); }},
-        {"signature closes at a moment that counts neither from the adoption, nor from the opening for signature, nor from the entry into force",
+        {"the opening for signature is before the adoption",
+         [](FinalClauses& c) { c.signature->from = on(2000, 5, 31); }},
+        {"signature closes before it opens",
+         [](FinalClauses& c) { c.signature->places.clear(), c.signature->until = on(2000, 6, 30); }},
+        {"signature at Geneva opens before signature does",
+         [](FinalClauses& c) { c.signature->places[0].from = on(2000, 6, 30); }},
+        {"signature at Geneva closes before it opens",
+         [](FinalClauses& c) { c.signature->places[0].until = on(2000, 6, 30); }},
+        {"signature at Geneva goes on after signature has closed",
+         [](FinalClauses& c) { c.signature->places[0].until = on(2001, 7, 1); }},
+        {"signature closes at a moment that counts neither from the adoption, nor from the opening for signature, nor "
+         "from the entry into force",
          [](FinalClauses& c) { c.signature->until = years(1, Anchor::deposit); }},
-        {"signature closes at a moment that counts neither from the adoption, nor from the opening for signature, nor from the entry into force",
+        {"signature closes at a moment that counts neither from the adoption, nor from the opening for signature, nor "
+         "from the entry into force",
          [](FinalClauses& c) { c.signature->until = UntilEntryIntoForceOr{years(1, Anchor::closing)}; }},
-        {"who may sign depends on who has signed or is a Party", [](FinalClauses& c) { c.participation.sign = SignatoryStates{}; }},
-        {"who may be bound depends on who is a Party", [](FinalClauses& c) { c.participation.join = AnyCircle({Parties{}, OnlyStates{}}); }},
-        {"a circle of Parties to the treaty itself: write `the Parties`", [](FinalClauses& c) { c.participation.join = PartiesTo{"test-2000"}; }},
+        {"who may sign depends on who has signed or is a Party",
+         [](FinalClauses& c) { c.participation.sign = SignatoryStates{}; }},
+        {"who may be bound depends on who is a Party",
+         [](FinalClauses& c) {
+             c.participation.join = AnyCircle({Parties{}, OnlyStates{}});
+         }},
+        {"a circle of Parties to the treaty itself: write `the Parties`",
+         [](FinalClauses& c) { c.participation.join = PartiesTo{"test-2000"}; }},
         {"a circle of signatories of the treaty itself: write `the signatory States`",
          [](FinalClauses& c) { c.organizations->admitted = SignatoriesOf{"test-2000"}; }},
     };
@@ -61,50 +74,78 @@ std::vector<Contradiction> about_signature() {
 
 std::vector<Contradiction> about_consent() {
     return {
-        {"an act that cannot express consent to be bound is named as one that does", [](FinalClauses& c) { c.consent->acts.insert(Act::signature); }},
+        {"an act that cannot express consent to be bound is named as one that does",
+         [](FinalClauses& c) { c.consent->acts.insert(Act::signature); }},
         {"no act by which signatories consent to be bound", [](FinalClauses& c) { c.consent->acts = Acts{}; }},
-        {"accession has a date exactly if it opens on one", [](FinalClauses& c) { c.accession->opens = AccessionOpens::on_date; }},
-        {"accession has a date exactly if it opens on one", [](FinalClauses& c) { c.accession->date = on(2001, 1, 1); }},
-        {"accession names a decision exactly if it needs one", [](FinalClauses& c) { c.accession->opens = AccessionOpens::by_decision; }},
-        {"accession names a decision exactly if it needs one", [](FinalClauses& c) { c.accession->decision = EventKey("admission"); }},
-        {"accession opens with the closing of signature, which never closes", [](FinalClauses& c) { c.signature->until = Unlimited{}; }},
-        {"accession opens with the closing of signature, which never closes", [](FinalClauses& c) { c.signature.reset(); }},
+        {"accession has a date exactly if it opens on one",
+         [](FinalClauses& c) { c.accession->opens = AccessionOpens::on_date; }},
+        {"accession has a date exactly if it opens on one",
+         [](FinalClauses& c) { c.accession->date = on(2001, 1, 1); }},
+        {"accession names a decision exactly if it needs one",
+         [](FinalClauses& c) { c.accession->opens = AccessionOpens::by_decision; }},
+        {"accession names a decision exactly if it needs one",
+         [](FinalClauses& c) { c.accession->decision = EventKey("admission"); }},
+        {"accession opens with the closing of signature, which never closes",
+         [](FinalClauses& c) { c.signature->until = Unlimited{}; }},
+        {"accession opens with the closing of signature, which never closes",
+         [](FinalClauses& c) { c.signature.reset(); }},
         {"the opening for accession is before the adoption",
-         [](FinalClauses& c) { c.accession = AccessionClause{{}, AccessionOpens::on_date, on(2000, 1, 1), std::nullopt, false}; }},
+         [](FinalClauses& c) {
+             c.accession = AccessionClause{{}, AccessionOpens::on_date, on(2000, 1, 1), std::nullopt, false};
+         }},
     };
 }
 
 std::vector<Contradiction> about_entry_into_force() {
-    const std::string_view circular = "the earliest day of its entry into force depends on that entry into force or on an act";
+    const std::string_view circular =
+        "the earliest day of its entry into force depends on that entry into force or on an act";
     return {
-        {"its entry into force waits for itself", [](FinalClauses& c) { c.entry_into_force = after(AllOf({forty, TreatyInForce{"test-2000"}})); }},
-        {"its entry into force is not before itself", [](FinalClauses& c) { c.entry_into_force->floors = {TreatyInForce{"test-2000"}}; }},
+        {"its entry into force waits for itself",
+         [](FinalClauses& c) {
+             c.entry_into_force = after(AllOf({forty, TreatyInForce{"test-2000"}}));
+         }},
+        {"its entry into force is not before itself",
+         [](FinalClauses& c) { c.entry_into_force->floors = {TreatyInForce{"test-2000"}}; }},
         {"the fixed date of the entry into force is before the adoption",
          [](FinalClauses& c) { c.entry_into_force->delay = FixedDate(on(2000, 1, 1), DaysAfter(90)); }},
-        {"a day before which it is not in force is before the adoption", [](FinalClauses& c) { c.entry_into_force->floors = {on(2000, 1, 1)}; }},
+        {"a day before which it is not in force is before the adoption",
+         [](FinalClauses& c) { c.entry_into_force->floors = {on(2000, 1, 1)}; }},
         {circular, [](FinalClauses& c) { c.entry_into_force->floors = {years(1, Anchor::entry_into_force)}; }},
         {circular, [](FinalClauses& c) { c.entry_into_force->floors = {years(1, Anchor::deposit)}; }},
         {"the earliest day of its entry into force counts from a closing for signature that has no day of its own",
-         [](FinalClauses& c) { c.entry_into_force->floors = {years(1, Anchor::closing)}, c.signature->until = UntilEntryIntoForce{}; }},
+         [](FinalClauses& c) {
+             c.entry_into_force->floors = {years(1, Anchor::closing)}, c.signature->until = UntilEntryIntoForce{};
+         }},
         {"the earliest day of its entry into force counts from signature, for which it was never open",
          [](FinalClauses& c) {
              c.entry_into_force->floors = {years(1, Anchor::opening)}, c.signature.reset(), c.accession.reset();
          }},
         {"a date that its entry into force waits for is before the adoption",
-         [](FinalClauses& c) { c.entry_into_force = after(AllOf({forty, DateReached{on(1999, 1, 1)}})); }},
+         [](FinalClauses& c) {
+             c.entry_into_force = after(AllOf({forty, DateReached{on(1999, 1, 1)}}));
+         }},
         {"two clauses say when article 41 enters into force",
-         [](FinalClauses& c) { c.parts = {{"article 41", after(EventRecorded{"a"})}, {"article 41", after(EventRecorded{"b"})}}; }},
-        {"a part that enters into force separately has no provisions", [](FinalClauses& c) { c.parts = {{"", after(EventRecorded{"a"})}}; }},
-        {"a later State deposits after the instrument number 41, which is not the number that the entry into force waits for",
+         [](FinalClauses& c) {
+             c.parts = {{"article 41", after(EventRecorded{"a"})}, {"article 41", after(EventRecorded{"b"})}};
+         }},
+        {"a part that enters into force separately has no provisions",
+         [](FinalClauses& c) {
+             c.parts = {{"", after(EventRecorded{"a"})}};
+         }},
+        {"a later State deposits after the instrument number 41, which is not the number that the entry into force "
+         "waits for",
          [](FinalClauses& c) { c.for_each_State->instrument = 41; }},
-        {"a later State deposits after the instrument number 40, which is not the number that the entry into force waits for",
+        {"a later State deposits after the instrument number 40, which is not the number that the entry into force "
+         "waits for",
          [](FinalClauses& c) { c.entry_into_force.reset(); }},
         {"a later State has the number of an instrument exactly if the clause counts from one",
          [](FinalClauses& c) { c.for_each_State->instrument = 0; }},
         {"a later State has the number of an instrument exactly if the clause counts from one",
          [](FinalClauses& c) { c.for_each_State->later_than = LaterThan::conditions; }},
         {"each State has its own date, and yet there is a general one",
-         [](FinalClauses& c) { c.for_each_State = ForEachStateClause{{}, DaysAfter(90), LaterThan::each, 0, Gap::silent}; }},
+         [](FinalClauses& c) {
+             c.for_each_State = ForEachStateClause{{}, DaysAfter(90), LaterThan::each, 0, Gap::silent};
+         }},
         {"each State has its own date, so that no gap can be legislated",
          [](FinalClauses& c) {
              c.for_each_State = ForEachStateClause{{}, DaysAfter(90), LaterThan::each, 0, Gap::own_date};
@@ -122,17 +163,26 @@ std::vector<Contradiction> about_the_rest() {
         {"the first day of a notice of withdrawal counts from its own receipt",
          [](FinalClauses& c) { c.withdrawal->lock_in = years(1, Anchor::receipt); }},
         {"withdrawal has terms but no notice", [](FinalClauses& c) { c.withdrawal->notice = std::monostate{}; }},
-        {"a period of renewal shorter than a year", [](FinalClauses& c) { c.withdrawal->notice = RenewalPeriods{10, 0, 6}; }},
+        {"a period of renewal shorter than a year",
+         [](FinalClauses& c) {
+             c.withdrawal->notice = RenewalPeriods{10, 0, 6};
+         }},
         {"the notice before the end of a period is longer than the period, or none",
-         [](FinalClauses& c) { c.withdrawal->notice = RenewalPeriods{10, 1, 13}; }},
+         [](FinalClauses& c) {
+             c.withdrawal->notice = RenewalPeriods{10, 1, 13};
+         }},
         {"reservations are described exactly if only those are permitted",
          [](FinalClauses& c) { c.reservations->regime = ReservationsRegime::prohibited_except; }},
-        {"reservations are described exactly if only those are permitted", [](FinalClauses& c) { c.reservations->only = "of article 2"; }},
+        {"reservations are described exactly if only those are permitted",
+         [](FinalClauses& c) { c.reservations->only = "of article 2"; }},
         {"reservations may be made with no act", [](FinalClauses& c) { c.reservations->made_at = Acts{}; }},
         {"it is its own parent", [](FinalClauses& c) { c.parent->treaty = "test-2000"; }},
-        {"it ends when its Parties fall below a number that is none", [](FinalClauses& c) { c.termination->parties_below = 0; }},
+        {"it ends when its Parties fall below a number that is none",
+         [](FinalClauses& c) { c.termination->parties_below = 0; }},
         {"a condition of deposit does not say what is needed, or with which acts",
-         [](FinalClauses& c) { c.deposit_conditions = {{{}, "a declaration", Acts{}, IfMissing::hold}}; }},
+         [](FinalClauses& c) {
+             c.deposit_conditions = {{{}, "a declaration", Acts{}, IfMissing::hold}};
+         }},
     };
 }
 
@@ -162,11 +212,17 @@ TEST_CASE("a treaty with no clauses but its participation is one", "[J-01][L-07]
     CHECK(contradictions(identity(), FinalClauses{}).empty());
 }
 
-TEST_CASE("clauses on signature that contradict each other are found", "[A-02][A-03][A-07]") { check(about_signature()); }
+TEST_CASE("clauses on signature that contradict each other are found", "[A-02][A-03][A-07]") {
+    check(about_signature());
+}
 
-TEST_CASE("clauses on consent and accession that contradict each other are found", "[B-01][C-02]") { check(about_consent()); }
+TEST_CASE("clauses on consent and accession that contradict each other are found", "[B-01][C-02]") {
+    check(about_consent());
+}
 
-TEST_CASE("clauses on entry into force that contradict each other are found", "[J-02][L-03][L-09]") { check(about_entry_into_force()); }
+TEST_CASE("clauses on entry into force that contradict each other are found", "[J-02][L-03][L-09]") {
+    check(about_entry_into_force());
+}
 
 TEST_CASE("other clauses that contradict each other are found", "[O-03][R-05][R-10]") { check(about_the_rest()); }
 
@@ -196,7 +252,8 @@ TEST_CASE("a refusal names the treaty and every contradiction") {
         FAIL("made " << treaty.key());
     } catch (const InvalidTreaty& refused) {
         CHECK(std::string_view(refused.what()) ==
-              "final clauses of \"test-2000\" that contradict each other: it is its own parent; it ends when its Parties fall below a number that is "
+              "final clauses of \"test-2000\" that contradict each other: it is its own parent; it ends when its "
+              "Parties fall below a number that is "
               "none");
     }
 }
