@@ -57,7 +57,9 @@ FinalClauses everything() {
     all.organizations = OrganizationsClause{article, MembersOf{"reio"}, OrganizationsCount::never_counted, true};
     all.entry_into_force = clause;
     all.parts = {{"article 41", clause}, {"annex II", clause}};
-    all.for_each_State = ForEachStateClause{article, DaysAfter(90), LaterThan::instrument, 40, Gap::later_of_both};
+    all.provisional_entry_into_force = clause;
+    all.for_each_State =
+        ForEachStateClause{article, DaysAfter(90), LaterThan::instrument, 40, Gap::later_of_both, true};
     all.reservations = ReservationsClause{article, ReservationsRegime::prohibited_except, "of article 2", acts, true};
     all.withdrawal = WithdrawalClause{
         article, Moment{YearsAfter(1), Anchor::receipt},    Moment{YearsAfter(3), Anchor::entry_into_force},
@@ -65,7 +67,7 @@ FinalClauses everything() {
         true};
     all.provisional_application = ProvisionalApplicationClause{article, "article 1", acts};
     all.deposit_conditions = {{article, "a declaration", acts, IfMissing::refuse},
-                              {article, "a datum", acts, IfMissing::record}};
+                              {article, "a datum", acts, IfMissing::record, 16}};
     all.parent = ParentClause{article, "parent-1990", true, true};
     all.amendment = AmendmentClause{article, "as it says", clause, AmendmentBinds::all_but_objectors};
     all.termination = TerminationClause{article, 16};
@@ -100,6 +102,7 @@ TEST_CASE("every choice of a definition is written and read back equal") {
         if (clauses.accession->opens == AccessionOpens::on_date) clauses.accession->date = on(2001, 1, 1);
         if (clauses.accession->opens == AccessionOpens::by_decision)
             clauses.accession->decision = EventKey("admission");
+        clauses.withdrawal = everything().withdrawal;
         clauses.withdrawal->conflict = static_cast<ConflictRule>(i % 5);
         clauses.reservations = ReservationsClause{{}, static_cast<ReservationsRegime>(i % 5), "", std::nullopt, false};
         if (clauses.reservations->regime == ReservationsRegime::prohibited_except)
@@ -107,6 +110,7 @@ TEST_CASE("every choice of a definition is written and read back equal") {
         clauses.amendment->binds = static_cast<AmendmentBinds>(i % 3);
         if (i == 3)
             clauses.withdrawal = WithdrawalClause{{}, RenewalPeriods{10, 5, 6}, {}, {}, ConflictRule::none, {}, false};
+        if (i == 4) clauses.withdrawal = WithdrawalClause{{}, {}, {}, {}, ConflictRule::none, {}, false, true};
         CAPTURE(i);
         check_round_trip(Treaty(identity(), clauses));
     }

@@ -163,6 +163,8 @@ std::vector<Contradiction> about_the_rest() {
         {"the first day of a notice of withdrawal counts from its own receipt",
          [](FinalClauses& c) { c.withdrawal->lock_in = years(1, Anchor::receipt); }},
         {"withdrawal has terms but no notice", [](FinalClauses& c) { c.withdrawal->notice = std::monostate{}; }},
+        {"withdrawal is excluded, and yet there is a clause on it",
+         [](FinalClauses& c) { c.withdrawal->excluded = true; }},
         {"a period of renewal shorter than a year",
          [](FinalClauses& c) {
              c.withdrawal->notice = RenewalPeriods{10, 0, 6};
@@ -179,6 +181,10 @@ std::vector<Contradiction> about_the_rest() {
         {"it is its own parent", [](FinalClauses& c) { c.parent->treaty = "test-2000"; }},
         {"it ends when its Parties fall below a number that is none",
          [](FinalClauses& c) { c.termination->parties_below = 0; }},
+        {"a condition of deposit does not say what is needed, or with which acts",
+         [](FinalClauses& c) {
+             c.deposit_conditions = {{{}, "an age", Acts{Act::ratification}, IfMissing::hold, 0}};
+         }},
         {"a condition of deposit does not say what is needed, or with which acts",
          [](FinalClauses& c) {
              c.deposit_conditions = {{{}, "a declaration", Acts{}, IfMissing::hold}};
