@@ -49,7 +49,7 @@ bool counts_further(const Objective& objective) {
 }
 
 bool is_past_at_start(const Objective& objective, const Period& period) {
-    const std::optional<RoughDate> from = known(period.from);
+    const std::optional<DateInterval> from = known(period.from);
     return from && objective.deadline && objective.deadline->latest() < from->earliest();
 }
 
@@ -93,7 +93,7 @@ void check(Faults& faults, const Activity& activity) {
 void check(Faults& faults, const Pledge& pledge) {
     faults.add_if(!campaigned_for.contains(pledge.act), "the act promised is neither a signature nor a consent");
     faults.add_if(pledge.where.empty(), "it is not said where the pledge was made");
-    const std::optional<RoughDate> made = known(pledge.made);
+    const std::optional<DateInterval> made = known(pledge.made);
     faults.add_if(made && pledge.by && pledge.by->latest() < made->earliest(),
                   "the pledge was made after the day by which it was to be kept");
 }

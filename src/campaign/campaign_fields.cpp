@@ -12,10 +12,10 @@ bool CampaignFields::says_unknown(std::string_view key) {
     return node != nullptr && node->kind() == NodeKind::string && node->text() == unknown_date;
 }
 
-std::optional<RoughDate> CampaignFields::rough_date(std::string_view key) {
+std::optional<DateInterval> CampaignFields::interval(std::string_view key) {
     const text::Node* node = fields().node(key);
     if (node == nullptr) return std::nullopt;
-    const std::optional<RoughDate> date = parse_rough_date(node->text());
+    const std::optional<DateInterval> date = parse_interval(node->text());
     if (!date) complain(key, *node, "write a date as 1997-12-03, \"1997-12\", \"1997\" or \"1997-12-03/1998-01-15\"");
     return date;
 }
@@ -23,13 +23,13 @@ std::optional<RoughDate> CampaignFields::rough_date(std::string_view key) {
 Beginning CampaignFields::beginning(std::string_view key) {
     require(key);
     if (says_unknown(key)) return Unknown{};
-    const std::optional<RoughDate> date = rough_date(key);
+    const std::optional<DateInterval> date = interval(key);
     return date ? Beginning(*date) : Beginning();
 }
 
 End CampaignFields::end(std::string_view key) {
     if (says_unknown(key)) return Unknown{};
-    const std::optional<RoughDate> date = rough_date(key);
+    const std::optional<DateInterval> date = interval(key);
     return date ? End(*date) : End();
 }
 
@@ -45,7 +45,7 @@ Period CampaignFields::day_or_period() {
             fields().complain(node->place(), fields().name() + " has both `on` and `" + std::string(key) + "`", {},
                               "keep `on`, or `from` and `until`");
     if (says_unknown("on")) return Period{Unknown{}, Unknown{}};
-    const std::optional<RoughDate> date = rough_date("on");
+    const std::optional<DateInterval> date = interval("on");
     return date ? within(*date) : Period{};
 }
 

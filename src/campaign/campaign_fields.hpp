@@ -18,7 +18,7 @@ public:
     using ClauseFields::ClauseFields;
 
     /// A day, a month, a year, or two days with a slash between; what is there and is none of them is a problem.
-    [[nodiscard]] std::optional<RoughDate> rough_date(std::string_view key);
+    [[nodiscard]] std::optional<DateInterval> interval(std::string_view key);
     /// As above, or "unknown"; a problem if nothing is there.
     [[nodiscard]] Beginning beginning(std::string_view key);
     /// As above; open if nothing is there.

@@ -46,7 +46,7 @@ private:
 
     void inspect_objective(std::size_t index, const Progress& progress) {
         const Objective& objective = campaign_.objectives()[index];
-        const std::optional<RoughDate> from = known(campaign_.period().from);
+        const std::optional<DateInterval> from = known(campaign_.period().from);
         if (from && progress.since && *progress.since < from->earliest())
             add(Code::begun_after_reached, CampaignPart::objective, index, std::nullopt, progress.since);
         if (const auto* named = std::get_if<NamedGoal>(&objective.goal))
@@ -57,7 +57,7 @@ private:
     }
 
     /// Acts on days that may or may not be within the campaign.
-    void inspect_start(std::size_t index, const InstrumentsGoal& goal, const RoughDate& from) {
+    void inspect_start(std::size_t index, const InstrumentsGoal& goal, const DateInterval& from) {
         const auto since = [&](Date day) { return having_deposited(status_.replay(), goal.acts(), status_.on(), day); };
         const StateSet doubtful = since(from.earliest()) - since(from.latest());
         const detail::Circles circles(status_.replay());
@@ -73,7 +73,7 @@ private:
         const Activity& activity = campaign_.activities()[index];
         const bool to_outsiders =
             activity.kind == ActivityKind::direct_advocacy || activity.kind == ActivityKind::demarche;
-        const std::optional<RoughDate> from = known(activity.when.from);
+        const std::optional<DateInterval> from = known(activity.when.from);
         for (const StateKey& key : activity.states) {
             const std::optional<StateId> state = find(CampaignPart::activity, index, key);
             if (!state || !to_outsiders || !from || status_.on() < from->earliest()) continue;
@@ -85,7 +85,7 @@ private:
     void inspect_pledge(std::size_t index) {
         const Pledge& pledge = campaign_.pledges()[index];
         const std::optional<StateId> state = find(CampaignPart::pledge, index, pledge.state);
-        const std::optional<RoughDate> made = known(pledge.made);
+        const std::optional<DateInterval> made = known(pledge.made);
         if (!state || !made || !is_made(pledge, status_.on())) return;
         const auto done = day_of_step(status_.replay(), *state, step_of(pledge.act), made->earliest());
         if (done && *done < made->earliest())

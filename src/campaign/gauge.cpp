@@ -14,7 +14,7 @@ int whole(std::int64_t number) { return static_cast<int>(number); }
 
 /// The first day that is surely within the campaign; empty if all instruments count.
 std::optional<Date> counted_since(const InstrumentsGoal& goal, const Period& period) {
-    const std::optional<RoughDate> from = known(period.from);
+    const std::optional<DateInterval> from = known(period.from);
     return goal.counting() == Counting::further && from ? std::optional(from->latest()) : std::nullopt;
 }
 

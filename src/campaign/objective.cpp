@@ -44,7 +44,8 @@ std::string acts_in_words(const InstrumentsGoal& goal) {
 
 std::string instruments_in_words(const InstrumentsGoal& goal) {
     std::string words = std::to_string(goal.number()) + (goal.counting() == Counting::further ? " further" : "");
-    words += std::holds_alternative<Everyone>(goal.by().form()) ? " States" : " of " + clause_language::say(goal.by());
+    words += goal.number() == 1 ? " State" : " States";
+    if (!std::holds_alternative<Everyone>(goal.by().form())) words += " among " + clause_language::say(goal.by());
     return words + " with " + acts_in_words(goal);
 }
 

@@ -12,7 +12,7 @@ std::optional<Date> last_day_of(const Pledge& pledge) {
 
 /// What the State had done and undone before it promised does not keep the pledge.
 std::optional<Date> promised_after(const Pledge& pledge) {
-    const std::optional<RoughDate> made = known(pledge.made);
+    const std::optional<DateInterval> made = known(pledge.made);
     return made ? std::optional(made->earliest()) : std::nullopt;
 }
 
@@ -32,7 +32,7 @@ PledgeProgress progress_of(std::size_t index, const Pledge& pledge, StateId stat
 }    // namespace
 
 bool is_made(const Pledge& pledge, Date day) {
-    const std::optional<RoughDate> made = known(pledge.made);
+    const std::optional<DateInterval> made = known(pledge.made);
     return !made || made->earliest() <= day;
 }
 

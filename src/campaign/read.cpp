@@ -22,7 +22,7 @@ Coalition read_coalition(CampaignFields& root) {
 
 std::optional<Objective> read_one(CampaignFields& in, const Objective*) {
     std::optional<Goal> goal = campaign_file::read_goal(in);
-    const std::optional<RoughDate> deadline = in.rough_date("deadline");
+    const std::optional<DateInterval> deadline = in.interval("deadline");
     Evidence evidence = in.evidence();
     if (!goal) return std::nullopt;
     return Objective{std::move(*goal), deadline, std::move(evidence)};
@@ -65,7 +65,7 @@ std::optional<Pledge> read_one(CampaignFields& in, const Pledge*) {
     const std::optional<StateKey> state = in.required_key<StateKey>("state");
     const std::optional<Act> act = in.act("act");
     const Beginning made = in.beginning("made");
-    const std::optional<RoughDate> by = in.rough_date("by");
+    const std::optional<DateInterval> by = in.interval("by");
     std::string where = in.fields().required_text("where");
     Evidence evidence = in.evidence();
     if (!state || !act) return std::nullopt;

@@ -2,6 +2,7 @@
 #include "campaign/campaign_fields.hpp"
 #include "campaign/words.hpp"
 
+#include <algorithm>
 #include <charconv>
 
 namespace depositary::campaign_file {
@@ -31,6 +32,13 @@ std::optional<std::int64_t> parse_number(std::string_view digits) {
     const char* const end = digits.data() + digits.size();
     const auto [stop, error] = std::from_chars(digits.data(), end, number);
     return error == std::errc{} && stop == end ? std::optional(number) : std::nullopt;
+}
+
+/// A number that no objective can have is kept as one that none can have.
+std::optional<int> whole_number(CampaignFields& in, std::string_view key) {
+    const std::optional<std::int64_t> number = in.fields().integer(key);
+    constexpr std::int64_t too_many = InstrumentCount::max_number + 1;
+    return number ? std::optional(static_cast<int>(std::clamp<std::int64_t>(*number, 0, too_many))) : std::nullopt;
 }
 
 std::optional<Ratio> parse_share(std::string_view text) {
@@ -65,13 +73,13 @@ Step step(CampaignFields& in) { return in.choice("step", steps).value_or(Step::j
 
 std::optional<Goal> read_instruments(CampaignFields& in) {
     in.require("number");
-    const int number = in.number("number");
+    const std::optional<int> number = whole_number(in, "number");
     const Acts acts = in.fields().has("acts") ? in.acts("acts") : consents;
     const Counting counting = in.choice("counting", countings).value_or(Counting::total);
     const bool has_circle = in.fields().has("by");
     const std::optional<Circle> by = in.sentence<Circle>("by", read_circle);
-    if (!in.fields().has("number") || (has_circle && !by)) return std::nullopt;
-    return build(in, [&] { return InstrumentsGoal(number, acts, counting, by.value_or(Circle())); });
+    if (!number || (has_circle && !by)) return std::nullopt;
+    return build(in, [&] { return InstrumentsGoal(*number, acts, counting, by.value_or(Circle())); });
 }
 
 std::optional<Goal> read_share(CampaignFields& in) {

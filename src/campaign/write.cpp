@@ -16,7 +16,7 @@ using text::NodeKind;
 
 Node text_node(std::string_view text) { return Node::scalar(NodeKind::string, std::string(text)); }
 
-Node date_node(const RoughDate& date) {
+Node date_node(const DateInterval& date) {
     return Node::scalar(date.certain() ? NodeKind::date : NodeKind::string, to_string(date));
 }
 
@@ -27,7 +27,7 @@ public:
     void text(std::string_view key, std::string_view text) {
         if (!text.empty()) add(key, text_node(text));
     }
-    void date(std::string_view key, const std::optional<RoughDate>& date) {
+    void date(std::string_view key, const std::optional<DateInterval>& date) {
         if (date) add(key, date_node(*date));
     }
     /// An open end is left out.
@@ -63,7 +63,7 @@ const std::string& key_text(const StateKey& key) { return key.text(); }
 
 /// Of one day, or within one stretch of time.
 void write_when(Table& table, const Period& period) {
-    const std::optional<RoughDate> from = known(period.from);
+    const std::optional<DateInterval> from = known(period.from);
     if (from ? from == known(period.until) : std::holds_alternative<Unknown>(period.until))
         table.bound("on", period.from);
     else table.period(period);
@@ -80,7 +80,7 @@ void write_base_day(Table& table, const BaseDay& on) {
     std::visit(overloaded{
                    [&](BaseOnEachDay) { table.text("on", campaign_file::each_day); },
                    [&](BaseOnAdoption) { table.text("on", campaign_file::adoption); },
-                   [&](Date day) { table.date("on", day); },
+                   [&](Date day) { table.date("on", DateInterval(day)); },
                },
                on);
 }

@@ -79,8 +79,8 @@ struct Pledge {
     StateKey state;
     Act act;    ///< any consent keeps a pledge of consent: who promised to ratify can accept or accede
     Beginning made{};
-    std::optional<RoughDate> by{};    ///< its last day is still in time; empty: no date was named
-    std::string where;                ///< where it was said
+    std::optional<DateInterval> by{};    ///< its last day is still in time; empty: no date was named
+    std::string where;                   ///< where it was said
     Evidence evidence{};
     friend bool operator==(const Pledge&, const Pledge&) = default;
 };
@@ -103,7 +103,7 @@ struct CampaignIdentity {
 
 /// What it wants, who helps, what was done and what was promised, in the order of the file.
 struct CampaignContent {
-    std::vector<Objective> objectives;    ///< at least one
+    std::vector<Objective> objectives{};    ///< at least one
     std::vector<Supporter> supporters{};
     std::vector<Activity> activities{};
     std::vector<Pledge> pledges{};

@@ -131,12 +131,12 @@ using Goal = std::variant<InstrumentsGoal, EntryIntoForceGoal, ShareGoal, NamedG
 /// What a campaign wants, and by when.
 struct Objective {
     Goal goal;
-    std::optional<RoughDate> deadline{};    ///< its last day is still in time
+    std::optional<DateInterval> deadline{};    ///< its last day is still in time
     Evidence evidence{};
     friend bool operator==(const Objective&, const Objective&) = default;
 };
 
-/// "20 instruments of ratification, acceptance, approval or accession", "all members of \"eu\" to sign".
+/// "20 States with any form of consent", "all members of \"eu\" to sign".
 [[nodiscard]] std::string in_words(const Goal& goal);
 /// The goal, and ", by 2009".
 [[nodiscard]] std::string in_words(const Objective& objective);

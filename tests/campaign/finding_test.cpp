@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <depositary/campaign/measure.hpp>
+
+#include "campaign/small_campaign.hpp"
+#include "catch.hpp"
+
+using namespace depositary;
+using small::record;
+
+namespace {
+
+/// The findings, each as it is read.
+std::vector<std::string> findings(const CampaignIdentity& identity, CampaignContent content, Date day) {
+    if (content.objectives.empty()) content.objectives = {small::objective(EntryIntoForceGoal{})};
+    std::vector<std::string> texts;
+    for (const CampaignFinding& finding :
+         measure(Campaign(identity, std::move(content)), record(identity.treaty), day).findings)
+        texts.push_back(text_of(finding));
+    return texts;
+}
+
+using Texts = std::vector<std::string>;
+
+}    // namespace
+
+TEST_CASE("a State that the roster does not know is found in every part that names it") {
+    const CampaignContent content{
+        .objectives = {small::objective(NamedGoal{Listed({"FRA", "XXA"})})},
+        .supporters = {{.who = "Government", .state = "XXB", .gives = {SupportKind::funds}}},
+        .activities = {{.kind = ActivityKind::event, .what = "launch", .states = {"FRA", "XXC"}}},
+        .pledges = {{.state = "XXD", .act = Act::ratification, .where = "a speech"}}};
+    CHECK(findings(small::identity(), content, on(2010, 1, 1)) ==
+          Texts{"UNKNOWN_STATE: objective 1, XXA: the roster knows no such State",
+                "UNKNOWN_STATE: supporter 1, XXB: the roster knows no such State",
+                "UNKNOWN_STATE: activity 1, XXC: the roster knows no such State",
+                "UNKNOWN_STATE: pledge 1, XXD: the roster knows no such State"});
+}
+
+TEST_CASE("an objective that was reached before the campaign began is found") {
+    CampaignIdentity identity = small::identity();
+    const CampaignContent content{.objectives = {small::objective(InstrumentsGoal(20))}};
+    identity.period.from = small::day(2010, 11, 24);
+    CHECK(findings(identity, content, on(2011, 1, 1)) ==
+          Texts{"BEGUN_AFTER_REACHED: objective 1: it had been reached before the campaign began (23 November 2010)"});
+    identity.period.from = small::day(2010, 11, 23);
+    CHECK(findings(identity, content, on(2011, 1, 1)).empty());
+    identity.period.from = DateInterval::month(2010, 11);
+    CHECK(findings(identity, content, on(2011, 1, 1)).empty());
+}
+
+TEST_CASE("an act on a day that may lie before the campaign is not counted as further, and found") {
+    CampaignIdentity identity = small::identity();
+    identity.period.from = DateInterval::month(2010, 11);
+    const Campaign campaign(identity,
+                            {.objectives = {small::objective(InstrumentsGoal(1, consents, Counting::further))}});
+    const Measures found = measure(campaign, record(), on(2010, 12, 31));
+    CHECK(found.objectives.front().score->have == 0);
+    REQUIRE(found.findings.size() == 2);
+    CHECK(found.findings[0].state == StateKey("BRA"));
+    CHECK(found.findings[1].state == StateKey("IRQ"));
+    CHECK(text_of(found.findings[0]) ==
+          "START_UNCERTAIN: objective 1, BRA: its act may lie before or after the first day of the campaign, which is "
+          "not known "
+          "exactly, and is not counted");
+    // Gabon, 19 January 2011, is surely within.
+    CHECK(measure(campaign, record(), on(2011, 1, 19)).objectives.front().score->have == 1);
+}
+
+TEST_CASE("an uncertain start matters only to the acts of the circle that counts") {
+    CampaignIdentity identity = small::identity();
+    identity.period.from = DateInterval::month(2010, 11);
+    const InstrumentsGoal european(1, consents, Counting::further, MembersOf{"eu"});
+    CHECK(findings(identity, {.objectives = {small::objective(european)}}, on(2010, 12, 31)).empty());
+}
+
+TEST_CASE("advocacy with a State that is in already is found, help to it is not") {
+    const auto activity = [](ActivityKind kind, Date day) {
+        return CampaignContent{
+            .activities = {
+                {.kind = kind, .what = "visit", .when = within(DateInterval(day)), .states = {"FRA", "GBR"}}}};
+    };
+    // France ratified on 23 September 2008; the United Kingdom has not acted.
+    CHECK(
+        findings(small::identity(), activity(ActivityKind::direct_advocacy, on(2008, 9, 22)), on(2009, 1, 1)).empty());
+    CHECK(findings(small::identity(), activity(ActivityKind::direct_advocacy, on(2008, 9, 24)), on(2009, 1, 1)) ==
+          Texts{"ADVOCACY_WITH_INSIDER: activity 1, FRA: it was in already when it was addressed (24 September 2008)"});
+    CHECK(findings(small::identity(), activity(ActivityKind::demarche, on(2008, 9, 24)), on(2009, 1, 1)).size() == 1);
+    CHECK(findings(small::identity(), activity(ActivityKind::technical_support, on(2008, 9, 24)), on(2009, 1, 1))
+              .empty());
+    CHECK(findings(small::identity(), activity(ActivityKind::demarche, on(2009, 1, 2)), on(2009, 1, 1)).empty());
+}
+
+TEST_CASE("a measure on a day that the record does not reach says so") {
+    CHECK(findings(small::identity(), {}, on(2018, 1, 12)).empty());
+    CHECK(findings(small::identity(), {}, on(2018, 1, 13)) ==
+          Texts{"RECORD_INCOMPLETE: campaign: the record is complete to an earlier day only (12 January 2018)"});
+}
