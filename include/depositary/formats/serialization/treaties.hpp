@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <depositary/formats/serialization/conditions.hpp>
+#include <depositary/treaty/treaty.hpp>
+
+#include <array>
+
+namespace depositary::serialization {
+
+template <>
+struct Layout<Certainty> {
+    static constexpr std::array words{
+        std::pair{Certainty::text_seen, "text_seen"},
+        std::pair{Certainty::known, "known"},
+        std::pair{Certainty::unsure, "unsure"},
+    };
+};
+template <>
+struct Layout<AccessionOpens> {
+    static constexpr std::array words{
+        std::pair{AccessionOpens::any_time, "any_time"},
+        std::pair{AccessionOpens::on_closing_day, "on_closing_day"},
+        std::pair{AccessionOpens::after_closing_day, "after_closing_day"},
+        std::pair{AccessionOpens::on_date, "on_date"},
+        std::pair{AccessionOpens::at_entry_into_force, "at_entry_into_force"},
+        std::pair{AccessionOpens::by_decision, "by_decision"},
+        std::pair{AccessionOpens::never, "never"},
+    };
+};
+template <>
+struct Layout<LaterThan> {
+    static constexpr std::array words{
+        std::pair{LaterThan::instrument, "instrument"},
+        std::pair{LaterThan::conditions, "conditions"},
+        std::pair{LaterThan::entry_into_force, "entry_into_force"},
+        std::pair{LaterThan::each, "each"},
+    };
+};
+template <>
+struct Layout<Gap> {
+    static constexpr std::array words{
+        std::pair{Gap::silent, "silent"},
+        std::pair{Gap::general_date, "general_date"},
+        std::pair{Gap::later_of_both, "later_of_both"},
+        std::pair{Gap::own_date, "own_date"},
+    };
+};
+template <>
+struct Layout<ReservationsRegime> {
+    static constexpr std::array words{
+        std::pair{ReservationsRegime::silent, "silent"},
+        std::pair{ReservationsRegime::object_and_purpose, "object_and_purpose"},
+        std::pair{ReservationsRegime::prohibited, "prohibited"},
+        std::pair{ReservationsRegime::prohibited_except, "prohibited_except"},
+        std::pair{ReservationsRegime::collegiate, "collegiate"},
+    };
+};
+template <>
+struct Layout<ConflictRule> {
+    static constexpr std::array words{
+        std::pair{ConflictRule::none, "none"},
+        std::pair{ConflictRule::engaged_at_expiry_until_end_of_that, "engaged_at_expiry_until_end_of_that"},
+        std::pair{ConflictRule::party_at_expiry_until_end_of_any, "party_at_expiry_until_end_of_any"},
+        std::pair{ConflictRule::conflict_or_occupation_at_expiry, "conflict_or_occupation_at_expiry"},
+        std::pair{ConflictRule::at_notification_until_peace, "at_notification_until_peace"},
+    };
+};
+template <>
+struct Layout<IfMissing> {
+    static constexpr std::array words{
+        std::pair{IfMissing::hold, "hold"},
+        std::pair{IfMissing::refuse, "refuse"},
+        std::pair{IfMissing::record, "record"},
+    };
+};
+template <>
+struct Layout<AmendmentBinds> {
+    static constexpr std::array words{
+        std::pair{AmendmentBinds::acceptors, "acceptors"},
+        std::pair{AmendmentBinds::all_parties, "all_parties"},
+        std::pair{AmendmentBinds::all_but_objectors, "all_but_objectors"},
+    };
+};
+template <>
+struct Layout<Article> {
+    static constexpr std::tuple parts{Part{"number", &Article::number}, Part{"certainty", &Article::certainty},
+                                      Part{"note", &Article::note}};
+};
+template <>
+struct Layout<SignaturePlace> {
+    static constexpr std::tuple parts{Part{"place", &SignaturePlace::place}, Part{"from", &SignaturePlace::from},
+                                      Part{"until", &SignaturePlace::until}};
+};
+template <>
+struct Layout<SignatureClause> {
+    static constexpr std::tuple parts{Part{"article", &SignatureClause::article}, Part{"from", &SignatureClause::from},
+                                      Part{"until", &SignatureClause::until}, Part{"places", &SignatureClause::places}};
+};
+template <>
+struct Layout<ParticipationClause> {
+    static constexpr std::tuple parts{
+        Part{"article", &ParticipationClause::article}, Part{"sign", &ParticipationClause::sign},
+        Part{"join", &ParticipationClause::join}, Part{"membership", &ParticipationClause::membership}};
+};
+template <>
+struct Layout<OrganizationsClause> {
+    static constexpr std::tuple parts{Part{"article", &OrganizationsClause::article},
+                                      Part{"admitted", &OrganizationsClause::admitted},
+                                      Part{"counting", &OrganizationsClause::counting},
+                                      Part{"competence_declaration", &OrganizationsClause::competence_declaration}};
+};
+template <>
+struct Layout<ConsentClause> {
+    static constexpr std::tuple parts{Part{"article", &ConsentClause::article}, Part{"acts", &ConsentClause::acts},
+                                      Part{"definitive_signature", &ConsentClause::definitive_signature}};
+};
+template <>
+struct Layout<AccessionClause> {
+    static constexpr std::tuple parts{Part{"article", &AccessionClause::article},
+                                      Part{"opens", &AccessionClause::opens}, Part{"date", &AccessionClause::date},
+                                      Part{"decision", &AccessionClause::decision},
+                                      Part{"signatories_may_accede", &AccessionClause::signatories_may_accede}};
+};
+template <>
+struct Layout<EntryIntoForceClause> {
+    static constexpr std::tuple parts{
+        Part{"article", &EntryIntoForceClause::article}, Part{"delay", &EntryIntoForceClause::delay},
+        Part{"when", &EntryIntoForceClause::when}, Part{"floors", &EntryIntoForceClause::floors}};
+};
+template <>
+struct Layout<EntryIntoForcePart> {
+    static constexpr std::tuple parts{Part{"provisions", &EntryIntoForcePart::provisions},
+                                      Part{"clause", &EntryIntoForcePart::clause}};
+};
+template <>
+struct Layout<ForEachStateClause> {
+    static constexpr std::tuple parts{Part{"article", &ForEachStateClause::article},
+                                      Part{"delay", &ForEachStateClause::delay},
+                                      Part{"later_than", &ForEachStateClause::later_than},
+                                      Part{"instrument", &ForEachStateClause::instrument},
+                                      Part{"gap", &ForEachStateClause::gap},
+                                      Part{"at_once_in_conflict", &ForEachStateClause::at_once_in_conflict}};
+};
+template <>
+struct Layout<ReservationsClause> {
+    static constexpr std::tuple parts{
+        Part{"article", &ReservationsClause::article}, Part{"regime", &ReservationsClause::regime},
+        Part{"only", &ReservationsClause::only}, Part{"made_at", &ReservationsClause::made_at},
+        Part{"withdrawn_on_receipt", &ReservationsClause::withdrawn_on_receipt}};
+};
+template <>
+struct Layout<RenewalPeriods> {
+    static constexpr const char* tag = "renewal_periods";
+    static constexpr std::tuple parts{Part{"first_years", &RenewalPeriods::first_years},
+                                      Part{"then_years", &RenewalPeriods::then_years},
+                                      Part{"notice_months", &RenewalPeriods::notice_months}};
+};
+template <>
+struct Layout<WithdrawalClause> {
+    static constexpr std::tuple parts{Part{"article", &WithdrawalClause::article},
+                                      Part{"notice", &WithdrawalClause::notice},
+                                      Part{"lock_in", &WithdrawalClause::lock_in},
+                                      Part{"later_date", &WithdrawalClause::later_date},
+                                      Part{"conflict", &WithdrawalClause::conflict},
+                                      Part{"addressees", &WithdrawalClause::addressees},
+                                      Part{"reasons_required", &WithdrawalClause::reasons_required},
+                                      Part{"excluded", &WithdrawalClause::excluded}};
+};
+template <>
+struct Layout<ProvisionalApplicationClause> {
+    static constexpr std::tuple parts{Part{"article", &ProvisionalApplicationClause::article},
+                                      Part{"scope", &ProvisionalApplicationClause::scope},
+                                      Part{"declared_with", &ProvisionalApplicationClause::declared_with}};
+};
+template <>
+struct Layout<DepositCondition> {
+    static constexpr std::tuple parts{Part{"article", &DepositCondition::article},
+                                      Part{"what", &DepositCondition::what}, Part{"with", &DepositCondition::with},
+                                      Part{"if_missing", &DepositCondition::if_missing},
+                                      Part{"least", &DepositCondition::least}};
+};
+template <>
+struct Layout<ParentClause> {
+    static constexpr std::tuple parts{Part{"article", &ParentClause::article}, Part{"treaty", &ParentClause::treaty},
+                                      Part{"withdrawal_cascades", &ParentClause::withdrawal_cascades},
+                                      Part{"floor_for_each_State", &ParentClause::floor_for_each_State}};
+};
+template <>
+struct Layout<AmendmentClause> {
+    static constexpr std::tuple parts{Part{"article", &AmendmentClause::article}, Part{"rule", &AmendmentClause::rule},
+                                      Part{"entry_into_force", &AmendmentClause::entry_into_force},
+                                      Part{"binds", &AmendmentClause::binds}};
+};
+template <>
+struct Layout<TerminationClause> {
+    static constexpr std::tuple parts{Part{"article", &TerminationClause::article},
+                                      Part{"parties_below", &TerminationClause::parties_below}};
+};
+template <>
+struct Layout<TerritorialClause> {
+    static constexpr std::tuple parts{Part{"article", &TerritorialClause::article},
+                                      Part{"rule", &TerritorialClause::rule}};
+};
+template <>
+struct Layout<TreatyIdentity> {
+    static constexpr std::tuple parts{Part{"key", &TreatyIdentity::key},
+                                      Part{"title", &TreatyIdentity::title},
+                                      Part{"adopted", &TreatyIdentity::adopted},
+                                      Part{"place", &TreatyIdentity::place},
+                                      Part{"depositaries", &TreatyIdentity::depositaries},
+                                      Part{"untc", &TreatyIdentity::untc},
+                                      Part{"source", &TreatyIdentity::source}};
+};
+template <>
+struct Layout<FinalClauses> {
+    static constexpr std::tuple parts{Part{"participation", &FinalClauses::participation},
+                                      Part{"signature", &FinalClauses::signature},
+                                      Part{"consent", &FinalClauses::consent},
+                                      Part{"accession", &FinalClauses::accession},
+                                      Part{"organizations", &FinalClauses::organizations},
+                                      Part{"entry_into_force", &FinalClauses::entry_into_force},
+                                      Part{"parts", &FinalClauses::parts},
+                                      Part{"provisional_entry_into_force", &FinalClauses::provisional_entry_into_force},
+                                      Part{"for_each_State", &FinalClauses::for_each_State},
+                                      Part{"reservations", &FinalClauses::reservations},
+                                      Part{"withdrawal", &FinalClauses::withdrawal},
+                                      Part{"provisional_application", &FinalClauses::provisional_application},
+                                      Part{"deposit_conditions", &FinalClauses::deposit_conditions},
+                                      Part{"parent", &FinalClauses::parent},
+                                      Part{"amendment", &FinalClauses::amendment},
+                                      Part{"termination", &FinalClauses::termination},
+                                      Part{"territory", &FinalClauses::territory}};
+};
+template <>
+struct Layout<Treaty> {
+    static constexpr std::tuple parts{Part{"identity", &Treaty::identity}, Part{"clauses", &Treaty::clauses},
+                                      Part{"recorded_entry_into_force", &Treaty::recorded_entry_into_force}};
+};
+
+}    // namespace depositary::serialization

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <depositary/formats/archive.hpp>
+#include <depositary/formats/serialization.hpp>
+
+#include "formats/archive_boost.hpp"
+#include "formats/archive_envelope.hpp"
+
+#include <boost/archive/binary_oarchive.hpp>
+#include <boost/archive/impl/archive_serializer_map.ipp>
+#include <boost/archive/impl/basic_binary_iarchive.ipp>
+#include <boost/archive/impl/basic_binary_iprimitive.ipp>
+#include <boost/archive/impl/basic_text_iarchive.ipp>
+#include <boost/archive/impl/text_iarchive_impl.ipp>
+#include <boost/archive/text_oarchive.hpp>
+#include <boost/archive/xml_iarchive.hpp>
+#include <boost/archive/xml_oarchive.hpp>
+
+#include <sstream>
+
+namespace depositary {
+
+namespace {
+
+using serialization::get;
+using serialization::put;
+using serialization::RegisterContent;
+
+template <class Archive, class T>
+std::string stored(const char* name, const T& value) {
+    std::ostringstream out;
+    {
+        Archive archive(out);
+        put(archive, name, value);
+    }
+    return out.str();
+}
+
+template <class T>
+std::string write(ArchiveContent content, const T& value, ArchiveEncoding encoding) {
+    const std::string name{to_string(content)};
+    switch (encoding) {
+        case ArchiveEncoding::text:
+            return in_envelope(content, encoding, stored<boost::archive::text_oarchive>(name.c_str(), value));
+        case ArchiveEncoding::binary:
+            return in_envelope(content, encoding, stored<boost::archive::binary_oarchive>(name.c_str(), value));
+        case ArchiveEncoding::xml:
+            return in_envelope(content, encoding, stored<boost::archive::xml_oarchive>(name.c_str(), value));
+    }
+    return {};
+}
+
+template <class T, class Archive>
+T read_from(std::istream& in, const char* name) {
+    Archive archive(in);
+    return get<T>(archive, name);
+}
+
+template <class T>
+T read_as(ArchiveEncoding encoding, std::istream& in, const char* name) {
+    switch (encoding) {
+        case ArchiveEncoding::text: return read_from<T, BoundedTextArchive>(in, name);
+        case ArchiveEncoding::binary: return read_from<T, BoundedBinaryArchive>(in, name);
+        case ArchiveEncoding::xml: return read_from<T, boost::archive::xml_iarchive>(in, name);
+    }
+    throw serialization::Unreadable("no encoding");
+}
+
+/// Reads what has been found whole; `finish` makes the value of what was stored.
+template <class T, class Finish>
+auto read_whole(const ArchiveHeader& header, std::string_view archive, const Place& start, Finish finish)
+    -> Result<decltype(finish(std::declval<T>()))> {
+    MemoryBuffer buffer(archive.data(), archive.size());
+    Place place = start;
+    try {
+        std::istream in(&buffer);
+        T content = read_as<T>(header.encoding, in, std::string(to_string(header.content)).c_str());
+        *place.byte += buffer.read();
+        if (archive.find_first_not_of("\r\n", buffer.read()) != std::string_view::npos)
+            return Problem{place, "the archive goes on after its content", std::to_string(buffer.left()) + " bytes",
+                           "restore it from a copy"};
+        return finish(std::move(content));
+    } catch (const std::exception& error) {
+        *place.byte = *start.byte + buffer.read();
+        return Problem{place, "the content of the archive cannot be read", error.what(),
+                       "write it anew with this release, from the source that it was made of"};
+    }
+}
+
+template <class T, class Finish>
+auto read(ArchiveContent wanted, std::string_view bytes, const std::string& file, Finish finish)
+    -> Result<decltype(finish(std::declval<T>()))> {
+    const Result<ArchiveHeader> header = check_archive(bytes, file);
+    if (!header) return header.problems();
+    const std::size_t start = bytes.size() - header->length;
+    if (header->content != wanted)
+        return Problem{{file, 0, 0, 0},
+                       "the archive holds something else than a " + std::string(to_string(wanted)),
+                       "a " + std::string(to_string(header->content)),
+                       "give another archive"};
+    return read_whole<T>(*header, bytes.substr(start), {file, 0, 0, start}, finish);
+}
+
+template <class T>
+Result<T> read(ArchiveContent wanted, std::string_view bytes, const std::string& file) {
+    return read<T>(wanted, bytes, file, [](T value) { return value; });
+}
+
+}    // namespace
+
+std::string write_archive(const Treaty& treaty, ArchiveEncoding encoding) {
+    return write(ArchiveContent::treaty, treaty, encoding);
+}
+std::string write_archive(const State& state, ArchiveEncoding encoding) {
+    return write(ArchiveContent::state, state, encoding);
+}
+std::string write_archive(const Instrument& instrument, ArchiveEncoding encoding) {
+    return write(ArchiveContent::instrument, instrument, encoding);
+}
+std::string write_archive(const Register& record, ArchiveEncoding encoding) {
+    return write(ArchiveContent::register_, serialization::content_of(record), encoding);
+}
+std::string write_archive(const Campaign& campaign, ArchiveEncoding encoding) {
+    return write(ArchiveContent::campaign, campaign, encoding);
+}
+
+Result<Treaty> read_treaty_archive(std::string_view bytes, const std::string& file) {
+    return read<Treaty>(ArchiveContent::treaty, bytes, file);
+}
+Result<State> read_state_archive(std::string_view bytes, const std::string& file) {
+    return read<State>(ArchiveContent::state, bytes, file);
+}
+Result<Instrument> read_instrument_archive(std::string_view bytes, const std::string& file) {
+    return read<Instrument>(ArchiveContent::instrument, bytes, file);
+}
+Result<Register> read_register_archive(std::string_view bytes, const std::string& file,
+                                       std::shared_ptr<const Roster> roster) {
+    return read<RegisterContent>(ArchiveContent::register_, bytes, file, [&](RegisterContent content) {
+        return serialization::register_of(std::move(content), std::move(roster));
+    });
+}
+Result<Campaign> read_campaign_archive(std::string_view bytes, const std::string& file) {
+    return read<Campaign>(ArchiveContent::campaign, bytes, file);
+}
+
+}    // namespace depositary

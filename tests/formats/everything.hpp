@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <depositary/campaign/campaign.hpp>
+#include <depositary/register/register.hpp>
+
+#include <vector>
+
+/// Invented values that have every member set and every kind of alternative, for the formats that have to keep them all.
+namespace depositary::everything {
+
+[[nodiscard]] std::vector<Delay> delays();
+[[nodiscard]] std::vector<Circle> circles();
+[[nodiscard]] std::vector<Condition> conditions();
+[[nodiscard]] std::vector<WindowEnd> window_ends();
+
+/// One treaty for each of the alternatives above, with every clause.
+[[nodiscard]] std::vector<Treaty> treaties();
+[[nodiscard]] State state();
+[[nodiscard]] Instrument instrument();
+[[nodiscard]] Register record();
+[[nodiscard]] Campaign campaign();
+
+}    // namespace depositary::everything
