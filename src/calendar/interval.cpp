@@ -48,7 +48,7 @@ std::optional<DateInterval> parse_interval(std::string_view text) {
 
 std::string to_string(const DateInterval& interval) {
     const Date first = interval.earliest();
-    const std::string whole = to_string(first);
+    std::string whole = to_string(first);
     if (interval.certain()) return whole;
     if (interval == DateInterval::year(first.year())) return whole.substr(0, 4);
     if (interval == DateInterval::month(first.year(), first.month())) return whole.substr(0, 7);

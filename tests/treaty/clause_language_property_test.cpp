@@ -77,7 +77,7 @@ TEST_CASE(
 
 TEST_CASE("a sentence with any one character changed never brings the reader down") {
     const std::string odd = "\"();:,./-0x \n\xc3";
-    for (std::uint32_t seed = 0; seed < 30; ++seed) {
+    for (std::uint32_t seed = 0; seed < 12; ++seed) {
         RandomClauses random(seed);
         const std::string sentence =
             cl::say(EntryIntoForceClause{{}, random.delay(), random.condition(2), {random.date()}});

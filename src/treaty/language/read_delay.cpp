@@ -88,8 +88,8 @@ std::optional<Delay> formula_at(Reader& reader) {
     const std::size_t here = reader.position();
     if (reader.accept("the first day of the")) return first_day_at(reader, here);
     if (reader.accept("the next")) return next_year_day_at(reader);
-    if (const std::optional<Delay> day = nth_day_at(reader)) return day;
-    return period_at(reader);
+    std::optional<Delay> day = nth_day_at(reader);
+    return day ? day : period_at(reader);
 }
 
 /// After "the latest of": "(a) the 30th day after, and (b) three months after,"
