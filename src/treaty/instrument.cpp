@@ -60,7 +60,7 @@ Instrument succession(StateKey state, Date received, std::optional<Date> succeed
 
 Instrument withdrawal(StateKey state, Date received) { return instrument(Act::withdrawal, std::move(state), received); }
 
-Instrument event(EventKey event, Date day) {
+Instrument event(const EventKey& event, Date day) {
     Instrument made = instrument(Act::event, StateKey("x"), day);
     made.state.reset();
     made.value = event.text();

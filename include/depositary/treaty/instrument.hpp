@@ -87,7 +87,7 @@ struct Instrument {
 [[nodiscard]] Instrument succession(StateKey state, Date received, std::optional<Date> succeeded = std::nullopt);
 [[nodiscard]] Instrument withdrawal(StateKey state, Date received);
 /// Something that the register records as having come about, by the key that a clause waits for (LAW J-03).
-[[nodiscard]] Instrument event(EventKey event, Date day);
+[[nodiscard]] Instrument event(const EventKey& event, Date day);
 /// A fact that no act carries, with its source (LAW 0.5): "not-engaged-in-armed-conflict".
 [[nodiscard]] Instrument assertion(StateKey state, std::string fact, Date day, std::string source);
 
