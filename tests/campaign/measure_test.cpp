@@ -4,6 +4,8 @@
 #include "campaign/small_campaign.hpp"
 #include "catch.hpp"
 
+#include <memory>
+
 using namespace depositary;
 using small::campaign;
 using small::progress;
@@ -71,6 +73,17 @@ TEST_CASE("the numbers of instruments that others published are found in the rec
         }
 }
 
+TEST_CASE("an instrument of the first day of the campaign is one of the further ones") {
+    // Iraq, 23 November 2010; Brazil, 29 November 2010.
+    const auto begun_on = [](Date day) {
+        CampaignIdentity identity = small::identity();
+        identity.period.from = DateInterval(day);
+        return Campaign(identity, {.objectives = {small::objective(InstrumentsGoal(9, consents, Counting::further))}});
+    };
+    CHECK(progress(begun_on(on(2010, 11, 23)), record(), on(2010, 11, 30)).score->have == 2);
+    CHECK(progress(begun_on(on(2010, 11, 24)), record(), on(2010, 11, 30)).score->have == 1);
+}
+
 TEST_CASE("a goal of further instruments counts from the beginning of the campaign") {
     // Zero under 18, 25 May 2010 to 2012. Five United Nations experts, 20 November 2012: eighteen since the launch.
     CampaignIdentity drive = small::identity("opac-2000");
@@ -89,6 +102,24 @@ TEST_CASE("signatures are counted where signatures are the goal") {
     CHECK(progress(signing, record(), on(2007, 2, 5)).score->have == 0);
     CHECK(progress(signing, record(), on(2007, 2, 6)).since == on(2007, 2, 6));
     CHECK(progress(campaign(InstrumentsGoal(1)), record(), on(2007, 2, 6)).score->have == 0);
+}
+
+TEST_CASE("a signature counts until the day on which it is withdrawn") {
+    const Register acts = with("ced-2006", {signature("FRA", on(2007, 2, 6)),
+                                            instrument(Act::withdrawal_of_signature, "FRA", on(2008, 1, 1))});
+    const Campaign signing = campaign(InstrumentsGoal(1, {Act::signature}));
+    CHECK(progress(signing, acts, on(2007, 12, 31)).attainment == Attainment::reached);
+    CHECK(progress(signing, acts, on(2008, 1, 1)).attainment == Attainment::lapsed);
+    const Campaign named = campaign(NamedGoal{Listed({"FRA"}), Step::sign});
+    CHECK(progress(named, acts, on(2007, 12, 31)).attainment == Attainment::reached);
+    CHECK(progress(named, acts, on(2008, 1, 1)).attainment == Attainment::lapsed);
+}
+
+TEST_CASE("an instrument comes to count when its State comes into the circle") {
+    // Croatia ratified the Rome Statute in 2001 and came into the European Union on 1 July 2013.
+    const Campaign of_28 = campaign(InstrumentsGoal(28, consents, Counting::total, MembersOf{"eu"}), "rome-1998");
+    CHECK(progress(of_28, record("rome-1998"), on(2013, 6, 30)).score->have == 27);
+    CHECK(progress(of_28, record("rome-1998"), on(2013, 7, 1)).since == on(2013, 7, 1));
 }
 
 TEST_CASE("only instruments of the circle count where a circle is named") {
@@ -207,6 +238,19 @@ TEST_CASE("all of a group lapses when the group grows, and is reached again") {
     CHECK(progress(union_of_States, rome, on(2009, 7, 21)).attainment == Attainment::reached);
 }
 
+TEST_CASE("all of a group is reached when those that were outside leave the group") {
+    // The United Kingdom left the European Union at the end of 31 January 2020, Brussels time.
+    Register acts{collection().at("rome-1998")};
+    const StateSet members = acts.roster().members("eu", on(2020, 1, 31));
+    members.for_each([&](StateId state) {
+        const StateKey& key = acts.roster().key(state);
+        if (key != StateKey("GBR")) acts.add(accession(key, on(2019, 1, 1)), Intake::accepted);
+    });
+    const Campaign union_of_States = campaign(all_of_the_eu, "rome-1998");
+    CHECK(progress(union_of_States, acts, on(2020, 1, 31)).outside == std::vector<StateKey>{"GBR"});
+    CHECK(progress(union_of_States, acts, on(2020, 12, 31)).since == on(2020, 2, 1));
+}
+
 TEST_CASE("a share is taken of the group as it was on the day that the objective names") {
     const Campaign of_25 = campaign(ShareGoal(Ratio(1, 1), MembersOf{"eu"}, on(2004, 5, 1)), "rome-1998");
     const Progress found = progress(of_25, record("rome-1998"), on(2009, 7, 21));
@@ -272,6 +316,21 @@ TEST_CASE("a circle of another treaty is looked at, though the clauses do not na
     CHECK(found.attainment == Attainment::open);
     REQUIRE(found.score);
     CHECK(found.score->of > 150);
+}
+
+TEST_CASE("the signatories of another treaty are looked at, though the clauses do not name that treaty") {
+    const Progress found =
+        progress(campaign(ShareGoal(Ratio(1, 1), SignatoriesOf{"mine-ban-1997"})), record(), on(2012, 1, 1));
+    REQUIRE(found.score);
+    CHECK(found.score->of >= 155);
+}
+
+TEST_CASE("the record of another treaty is of no use where the States are of another roster") {
+    const Register elsewhere{collection().at("ced-2006"), std::make_shared<const Roster>(*built_in_roster())};
+    const Progress found =
+        progress(campaign(ShareGoal(Ratio(1, 2), PartiesTo{"iccpr-1966"})), elsewhere, on(2010, 1, 1));
+    CHECK(found.attainment == Attainment::undetermined);
+    CHECK(found.missing == std::vector<std::string>{"the record of \"iccpr-1966\""});
 }
 
 TEST_CASE("an objective that depends on what is missing is undetermined, and says what is missing") {

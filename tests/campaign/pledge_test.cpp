@@ -65,6 +65,11 @@ TEST_CASE("a pledge is not known before it was made") {
     CHECK(measure(campaign, record(), on(2007, 12, 31)).pledges.empty());
     CHECK(measure(campaign, record(), on(2008, 1, 1)).pledges.size() == 1);
 
+    Pledge in_January = french_pledge(std::nullopt);
+    in_January.made = DateInterval::month(2008, 1);
+    CHECK(measure(promised({in_January}), record(), on(2007, 12, 31)).pledges.empty());
+    CHECK(measure(promised({in_January}), record(), on(2008, 1, 1)).pledges.size() == 1);
+
     Pledge undated = french_pledge(std::nullopt);
     undated.made = Unknown{};
     CHECK(measure(promised({undated}), record(), on(2007, 12, 31)).pledges.size() == 1);
