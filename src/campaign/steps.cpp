@@ -18,7 +18,10 @@ bool is_withdrawn(const Spell& spell, Date day) {
     return spell.ending == Ending::instrument_withdrawn && spell.until && *spell.until <= day;
 }
 
-bool is_since(Date day, std::optional<Date> since) { return !since || *since <= day; }
+/// A State that others united in is bound by their instruments and has none of its own (LAW D-06).
+bool has_own_instrument(const Spell& spell, const Register& record) {
+    return record.entry(spell.consent).state == spell.state;
+}
 
 void keep_earliest(std::optional<Date>& first, Date day) {
     if (!first || day < *first) first = day;
@@ -41,16 +44,17 @@ StateSet having_taken(const Replay& replay, Step step, Date day) {
 }
 
 StateSet having_deposited(const Replay& replay, Acts acts, Date day, std::optional<Date> since) {
+    const Register& record = replay.record();
     const Acts counted = detail::acts_that_count(acts);
-    const auto counts = [&](EntryIndex act) { return counted.contains(replay.record().entry(act).act); };
+    const auto counts = [&](EntryIndex act, Date done) {
+        return done <= day && (!since || *since <= done) && counted.contains(record.entry(act).act);
+    };
     StateSet found;
     for (const Spell& spell : replay.spells())
-        if (spell.consented <= day && is_since(spell.consented, since) && !is_withdrawn(spell, day) &&
-            counts(spell.consent))
+        if (counts(spell.consent, spell.consented) && has_own_instrument(spell, record) && !is_withdrawn(spell, day))
             found.insert(spell.state);
     for (const Signing& signing : replay.signings())
-        if (is_listed(signing, day) && is_since(signing.signed_on, since) && counts(signing.act))
-            found.insert(signing.state);
+        if (counts(signing.act, signing.signed_on) && is_listed(signing, day)) found.insert(signing.state);
     return found;
 }
 

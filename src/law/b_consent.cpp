@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
-// LAW section B: ratification, acceptance, approval, and what every consent has in common; H-01.
+// LAW section B: ratification, acceptance, approval, and what every consent has in common.
 #include "detail/bench.hpp"
 
 #include <algorithm>
 
 namespace depositary {
+
+using detail::Want;
 
 namespace {
 
@@ -13,11 +15,13 @@ constexpr Acts presuppose_signature = ratifications | Acts{Act::formal_confirmat
 }    // namespace
 
 void Bench::consent(Case& c) {
-    if (c.entry.lacks.contains(Lack::instrument)) {
+    if (c.lacks.contains(Lack::instrument)) {
         find(c, FindingCode::not_an_instrument);    // B-06
         out_.judgements_[c.act.value()] = {c.gravest, false};
         return;
     }
+    // A State that is bound already may give notice of withdrawal the same day, and so come anew (B-11).
+    if (is_alive(c.state, c.day) && put_off(c)) return;
     if (is_duplicate(c)) return without_effect(c);
     check_form(c);
     check_participation(c, clauses().participation.join);
@@ -29,100 +33,84 @@ void Bench::consent(Case& c) {
     establish(c);
 }
 
+/// Consented already and not about to leave. While its withdrawal is pending it is a new consent (B-11).
 bool Bench::is_duplicate(Case& c) {
-    const Spell* spell = live_spell(c.state, c.day);
-    if (spell == nullptr || spell->notice) return false;    // B-11: while its withdrawal is pending it is a new consent
-    const bool several_capitals = record_.treaty().identity().depositaries.size() > 1;
-    Finding& finding = find(c, several_capitals ? FindingCode::additional_capital : FindingCode::already_bound);
-    finding.fact = spell->consented;
+    const Spell* spell = last_spell(c.state, c.day, [](const Spell& alive) { return !alive.notice; });
+    if (spell == nullptr) return false;
+    const bool several_capitals = record_.treaty().identity().depositaries.size() > 1;    // B-08
+    find(c, several_capitals ? FindingCode::additional_capital : FindingCode::already_bound).fact = spell->consented;
     return true;
 }
 
 void Bench::check_form(Case& c) {
-    const Lacks lacks = c.entry.lacks;
-    if (lacks.contains(Lack::right_depositary)) find(c, FindingCode::wrong_depositary);
-    if (lacks.contains(Lack::form) || lacks.contains(Lack::full_powers)) find(c, FindingCode::instrument_defective);    // B-05
-    if (lacks.contains(Lack::unconditional)) find(c, FindingCode::conditional_consent);                              // B-10
-    if (lacks.contains(Lack::whole)) find(c, FindingCode::partial_consent);                                          // B-09
-    if (lacks.contains(Lack::denunciation)) find(c, FindingCode::denunciation_required);                             // F-08
-    const std::optional<OrganizationsClause>& organizations = clauses().organizations;
-    if (lacks.contains(Lack::competence_declaration) && is_organization(c.state) && organizations && organizations->competence_declaration)
-        find(c, FindingCode::competence_declaration_missing);    // E-03
-    if (!lacks.contains(Lack::declaration)) return;
-    for (const DepositCondition& condition : clauses().deposit_conditions) {
-        if (!condition.with.contains(c.entry.act) && c.entry.act != Act::succession) continue;    // H-01, D-11
-        Finding& finding = find(c, FindingCode::compulsory_declaration_missing);
-        if (condition.if_missing == IfMissing::refuse) finding.outcome = c.gravest = Outcome::refuse;
-    }
+    const auto lacks = [&](Lack lack, FindingCode code) {
+        if (!c.lacks.contains(lack)) return;
+        find(c, code);
+        want(c, Want::cure);
+    };
+    lacks(Lack::right_depositary, FindingCode::wrong_depositary);
+    lacks(Lack::form, FindingCode::instrument_defective);    // B-05
+    if (c.entry.act != Act::definitive_signature) lacks(Lack::full_powers, FindingCode::instrument_defective);
+    lacks(Lack::unconditional, FindingCode::conditional_consent);     // B-10
+    lacks(Lack::whole, FindingCode::partial_consent);                 // B-09
+    lacks(Lack::denunciation, FindingCode::denunciation_required);    // F-08
+    const bool owes_competence = clauses().organizations && clauses().organizations->competence_declaration;
+    if (owes_competence && is_organization(c.state))
+        lacks(Lack::competence_declaration, FindingCode::competence_declaration_missing);    // E-03
+    check_declarations(c);
 }
 
 void Bench::check_ratification(Case& c) {
-    const Signing* signing = live_signing(c.state, c.day);
-    if (clauses().consent && !clauses().consent->acts.contains(c.entry.act) && c.entry.act != Act::formal_confirmation)
+    const std::optional<ConsentClause>& clause = clauses().consent;
+    if (clause && !clause->acts.contains(c.entry.act) && c.entry.act != Act::formal_confirmation)
         find(c, FindingCode::act_not_named);    // B-04
-    if (signing != nullptr && signing->confirmed) {
+    if (const Signing* signing = live_signing(c.state, c.day)) {
         if (signing->disavowed) find(c, FindingCode::ratifies_after_disavowal).fact = signing->disavowed;    // I-06
         return;
     }
+    const bool may_accede = accession_is_open_to(c.state, c.day);
+    if (c.completed && may_accede) {    // the State was asked, and means accession
+        c.taken_as = Act::accession;
+        return;
+    }
     Finding& finding = find(c, FindingCode::ratification_without_signature);    // B-01
-    if (accession_is_open_to(c.state, c.day)) finding.cure = Act::accession;
-    else finding.outcome = c.gravest = Outcome::refuse;
+    want(c, Want::signature);
+    if (may_accede) finding.cure = Act::accession;
+    else refuse(c, finding);
 }
 
-void Bench::establish(Case& c, bool looks_back) {
+void Bench::establish(Case& c) {
+    Spell& spell = add_spell(
+        Spell{.state = c.state, .consent = c.act, .taken_as = c.taken_as, .consented = c.day, .counted = false});
+    assign_date(spell);
+    end_with_State(spell);
+    end_with_parent(spell);
+    if (looking_back_ || !c.entry.counts.value_or(true)) return;
+    const bool open = !watched_.empty() && watched_.front().result == &out_.whole_ && !out_.whole_.fulfilled;
+    const bool noticed = count(c.state, c.taken_as, c.day, c.entry.counts == true);
+    spell.counted = noticed || !open;
+    if (open && !noticed && !is_organization(c.state)) find(c, FindingCode::act_not_counted);    // K-02
+}
+
+Spell& Bench::add_spell(Spell spell) {
     const auto index = static_cast<std::int32_t>(out_.spells_.size());
-    std::int32_t* link = &out_.first_spell_[c.state.index()];
-    while (*link >= 0) link = &out_.spells_[static_cast<std::size_t>(*link)].next;
+    std::int32_t* link = &out_.first_spell_[spell.state.index()];
+    while (*link >= 0) link = &spell_at(*link)->next;
     *link = index;
-    Spell spell{.state = c.state, .consent = c.act, .consented = c.day, .from = {}, .until = {}, .notice = {}, .other_from = {}, .other_until = {}};
-    spell.counted = !looks_back && c.entry.counts.value_or(true);
-    spell.looks_back = looks_back;
     out_.spells_.push_back(spell);
-    assign_date(out_.spells_.back());
-    end_with_parent_or_State(out_.spells_.back());
-    if (!spell.counted) return;
-    const bool in_terms = c.entry.counts == true;
-    const bool noticed = tally_ && !out_.whole_.fulfilled && tally_->take_in(c.state, c.entry.act, c.day, in_terms);
-    for (detail::Tally& tally : part_tallies_) dirty_ = tally.take_in(c.state, c.entry.act, c.day, in_terms) || dirty_;
-    if (tally_ && !out_.whole_.fulfilled && !noticed) {
-        out_.spells_.back().counted = false;
-        if (!is_organization(c.state)) find(c, FindingCode::act_not_counted);    // K-02
-    }
-    if (noticed) today_.insert(c.state);
-    dirty_ = dirty_ || noticed;
+    dirty_ = dirty_ || depends_on_itself_;
+    return out_.spells_.back();
 }
 
-void Bench::complete(Case& c) {
-    Held* waiting = held(*c.entry.target);
-    if (waiting == nullptr) {
-        find(c, FindingCode::no_target);
-        return without_effect(c);
-    }
-    waiting->done = true;
-    // The act is good from the day of the cure (0.2.2, B-07, K-11); what was missing is there now.
-    Entry cured = record_.entry(waiting->act);
-    cured.lacks = {};
-    Case again{waiting->act, cured, c.state, c.day};
-    if (signatures.contains(cured.act) && cured.act != Act::definitive_signature) sign(again);
-    else consent(again);
-}
-
-void Bench::withdraw_instrument(Case& c) {
-    Spell* spell = live_spell(c.state, c.day);
-    if (spell == nullptr) {
-        find(c, FindingCode::no_target);
-        return without_effect(c);
-    }
-    if (spell->from && *spell->from <= c.day) {
-        find(c, FindingCode::use_withdrawal_clause).fact = spell->from;    // B-12
-        if (stopped(c)) return;
-    }
-    if (out_.whole_.fulfilled) find(c, FindingCode::withdrawn_after_threshold).fact = out_.whole_.fulfilled;    // B-13
-    else if (tally_) tally_->give_back(c.state);                                                                // K-08
-    for (detail::Tally& tally : part_tallies_) tally.give_back(c.state);
-    today_.erase(c.state);
-    dirty_ = true;
-    leave(*spell, c.day, Ending::instrument_withdrawn, c.act);
+/// Counts the act for every condition that is still open and waits for such acts; whether any took notice.
+bool Bench::count(StateId state, Act act, Date day, bool in_terms) {
+    bool noticed = false;
+    for (Watched& watched : watched_)
+        if (!looking_back_ && !watched.result->fulfilled)
+            noticed = watched.tally.take_in(state, act, day, in_terms) || noticed;
+    if (noticed) today_.insert(state);
+    dirty_ = dirty_ || noticed || depends_on_itself_;
+    return noticed;
 }
 
 }    // namespace depositary

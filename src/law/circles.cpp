@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "detail/circles.hpp"
 
-#include "detail/overloaded.hpp"
+#include "treaty/walk.hpp"
+
+#include <depositary/text/overloaded.hpp>
 
 #include <algorithm>
 
@@ -12,14 +14,30 @@ namespace {
 /// The entities that the depositary's practice takes for "all States" (LAW G-04).
 const GroupKey all_States{"all-states"};
 
-Truth either(Truth a, Truth b) { return std::max(a, b); }
+bool lists(const Listed& listed, const Roster& roster, StateId state) {
+    return std::any_of(listed.states().begin(), listed.states().end(),
+                       [&](const StateKey& key) { return roster.find(key.text()) == state; });
+}
 
-template <class Keys>
-bool lists(const Keys& keys, const Roster& roster, StateId state) {
-    return std::any_of(keys.begin(), keys.end(), [&](const StateKey& key) { return roster.find(key.text()) == state; });
+Truth has_joined(const Replay* other, StateId state, Date day) {
+    return other == nullptr ? Truth::unknown : truth(other->has_joined(state, day));
+}
+
+/// A State that is bound satisfies a clause that asks for a signatory (F-01).
+Truth has_signed(const Replay* other, StateId state, Date day) {
+    if (other == nullptr) return Truth::unknown;
+    return truth(other->signing_on(state, day) != nullptr || other->has_joined(state, day));
 }
 
 }    // namespace
+
+bool looks_at_own(const Circle& circle) {
+    bool found = false;
+    for_each_circle(circle, [&](const Circle& part) {
+        found = found || as<Parties>(part) != nullptr || as<SignatoryStates>(part) != nullptr;
+    });
+    return found;
+}
 
 Circles::Circles(const Replay& own) : own_(own) {
     const Roster& roster = own.record().roster();
@@ -37,45 +55,80 @@ Truth Circles::is_one_of_all_States(StateId id, Date day) const {
 
 Truth Circles::contains(const Circle& circle, StateId state, Date day) const {
     const Roster& roster = own_.record().roster();
-    return std::visit(
-        overloaded{
-            [](Everyone) { return Truth::yes; },
-            [&](OnlyStates) { return truth(roster[state].kind != EntityKind::organization); },
-            [&](AllStates) { return is_one_of_all_States(state, day); },
-            [&](Organizations) { return truth(roster[state].kind == EntityKind::organization); },
-            [&](const MembersOf& of) { return roster.knows(of.group) ? truth(roster.is_member(state, of.group, day)) : Truth::unknown; },
-            [&](const PartiesTo& to) {
-                const Replay* other = own_.surroundings().find(to.treaty);
-                return other == nullptr ? Truth::unknown : truth(other->has_joined(state, day));
-            },
-            [&](const SignatoriesOf& of) {
-                const Replay* other = own_.surroundings().find(of.treaty);
-                if (other == nullptr) return Truth::unknown;
-                return truth(other->signing_on(state, day) != nullptr || other->has_joined(state, day));
-            },
-            [&](Parties) { return truth(own_.is_party(state, day)); },
-            [&](SignatoryStates) { return truth(own_.signing_on(state, day) != nullptr); },
-            [&](const InvitedBy& by) { return truth(own_.has_event(by.decision, day, state)); },
-            [&](const Listed& listed) { return truth(lists(listed.states(), roster, state)); },
-            [&](const AnyCircle& any) {
-                Truth found = Truth::no;
-                for (const Circle& part : any.circles()) found = either(found, contains(part, state, day));
-                return found;
-            },
-            [&](const OtherThan& other) {
-                return lists(other.excepted().states(), roster, state) ? Truth::no : contains(other.whole(), state, day);
-            },
-        },
-        circle.form());
+    const auto other = [&](const TreatyKey& treaty) { return own_.surroundings().find(treaty); };
+    return std::visit(overloaded{
+                          [](Everyone) { return Truth::yes; },
+                          [&](OnlyStates) { return truth(roster[state].kind != EntityKind::organization); },
+                          [&](AllStates) { return is_one_of_all_States(state, day); },
+                          [&](Organizations) { return truth(roster[state].kind == EntityKind::organization); },
+                          [&](const MembersOf& of) {
+                              return roster.knows(of.group) ? truth(roster.is_member(state, of.group, day))
+                                                            : Truth::unknown;
+                          },
+                          [&](const PartiesTo& to) { return has_joined(other(to.treaty), state, day); },
+                          [&](const SignatoriesOf& of) { return has_signed(other(of.treaty), state, day); },
+                          [&](Parties) { return truth(own_.is_party(state, day)); },
+                          [&](SignatoryStates) { return truth(own_.signing_on(state, day) != nullptr); },
+                          [&](const InvitedBy& by) { return truth(own_.has_event(by.decision, day, state)); },
+                          [&](const Listed& listed) { return truth(lists(listed, roster, state)); },
+                          [&](const AnyCircle& any) {
+                              Truth found = Truth::no;
+                              for (const Circle& part : any.circles())
+                                  found = std::max(found, contains(part, state, day));
+                              return found;
+                          },
+                          [&](const OtherThan& others) {
+                              if (lists(others.excepted(), roster, state)) return Truth::no;
+                              return contains(others.whole(), state, day);
+                          },
+                      },
+                      circle.form());
+}
+
+StateSet Circles::named(const Listed& listed) const {
+    StateSet found;
+    for (const StateKey& key : listed.states()) found.insert(own_.record().roster().at(key.text()));
+    return found;
+}
+
+StateSet Circles::filtered(const Circle& circle, Date day) const {
+    StateSet found;
+    for (std::uint16_t i = 0; i < own_.record().roster().size(); ++i)
+        if (contains(circle, StateId(i), day) == Truth::yes) found.insert(StateId(i));
+    return found;
 }
 
 Members Circles::members(const Circle& circle, Date day) const {
-    Members found;
     const Roster& roster = own_.record().roster();
-    for (std::uint16_t i = 0; i < roster.size(); ++i) {
-        const Truth in = contains(circle, StateId(i), day);
-        if (in == Truth::yes) found.states.insert(StateId(i));
-    }
+    const auto tested = [&](const auto&) { return filtered(circle, day); };
+    const auto known = [](const Replay* other, auto&& states) {
+        return other == nullptr ? StateSet{} : states(*other);
+    };
+    const auto other = [&](const TreatyKey& treaty) { return own_.surroundings().find(treaty); };
+    Members found;
+    found.states = std::visit(
+        overloaded{
+            [&](Everyone every) { return tested(every); },
+            [&](OnlyStates every) { return tested(every); },
+            [&](AllStates every) { return tested(every); },
+            [&](Organizations) { return roster.of_kind(EntityKind::organization); },
+            [&](const MembersOf& of) { return roster.knows(of.group) ? roster.members(of.group, day) : StateSet{}; },
+            [&](const PartiesTo& to) {
+                return known(other(to.treaty), [&](const Replay& replay) { return replay.contracting(day); });
+            },
+            [&](const SignatoriesOf& of) { return tested(of); },
+            [&](Parties) { return own_.parties(day); },
+            [&](SignatoryStates signatory) { return tested(signatory); },
+            [&](const InvitedBy& by) { return tested(by); },
+            [&](const Listed& listed) { return named(listed); },
+            [&](const AnyCircle& any) {
+                StateSet all;
+                for (const Circle& part : any.circles()) all |= members(part, day).states;
+                return all;
+            },
+            [&](const OtherThan& others) { return members(others.whole(), day).states - named(others.excepted()); },
+        },
+        circle.form());
     std::vector<std::string> facts;
     missing(circle, facts);
     found.known = facts.empty();
@@ -83,41 +136,37 @@ Members Circles::members(const Circle& circle, Date day) const {
 }
 
 void Circles::days_of_change(const Circle& circle, std::vector<Date>& days) const {
-    const auto add_changes_of = [&](const TreatyKey& treaty) {
-        if (const Replay* other = own_.surroundings().find(treaty)) {
-            const std::vector<Date> theirs = other->days_of_change();
-            days.insert(days.end(), theirs.begin(), theirs.end());
-        }
+    const auto add_group = [&](const SetHistory& history) {
+        const Date adopted = own_.record().treaty().identity().adopted;
+        const auto first = std::upper_bound(history.changes().begin(), history.changes().end(), adopted);
+        days.insert(days.end(), first, history.changes().end());
     };
-    std::visit(overloaded{
-                   [&](const PartiesTo& to) { add_changes_of(to.treaty); },
-                   [&](const SignatoriesOf& of) { add_changes_of(of.treaty); },
-                   [&](const AnyCircle& any) {
-                       for (const Circle& part : any.circles()) days_of_change(part, days);
-                   },
-                   [&](const OtherThan& other) { days_of_change(other.whole(), days); },
-                   [](const auto&) {},    // the rest changes with the acts of this register only, or with the roster
-               },
-               circle.form());
+    const auto add_treaty = [&](const TreatyKey& treaty) {
+        const Replay* other = own_.surroundings().find(treaty);
+        if (other == nullptr) return;
+        const std::vector<Date> theirs = other->days_of_change();
+        days.insert(days.end(), theirs.begin(), theirs.end());
+    };
+    for_each_circle(circle, [&](const Circle& part) {
+        const Roster& roster = own_.record().roster();
+        if (const auto* to = as<PartiesTo>(part)) add_treaty(to->treaty);
+        if (const auto* of = as<SignatoriesOf>(part)) add_treaty(of->treaty);
+        if (as<AllStates>(part) != nullptr && all_States_ != nullptr) add_group(*all_States_);
+        if (const auto* of = as<MembersOf>(part); of != nullptr && roster.knows(of->group))
+            add_group(roster.history(of->group));
+    });
 }
 
 void Circles::missing(const Circle& circle, std::vector<std::string>& facts) const {
     const auto need_record = [&](const TreatyKey& treaty) {
         if (own_.surroundings().find(treaty) == nullptr) facts.push_back("the record of \"" + treaty.text() + "\"");
     };
-    std::visit(overloaded{
-                   [&](const PartiesTo& to) { need_record(to.treaty); },
-                   [&](const SignatoriesOf& of) { need_record(of.treaty); },
-                   [&](const MembersOf& of) {
-                       if (!own_.record().roster().knows(of.group)) facts.push_back("the members of \"" + of.group.text() + "\"");
-                   },
-                   [&](const AnyCircle& any) {
-                       for (const Circle& part : any.circles()) missing(part, facts);
-                   },
-                   [&](const OtherThan& other) { missing(other.whole(), facts); },
-                   [](const auto&) {},    // the others need no fact from elsewhere
-               },
-               circle.form());
+    for_each_circle(circle, [&](const Circle& part) {
+        if (const auto* to = as<PartiesTo>(part)) need_record(to->treaty);
+        if (const auto* of = as<SignatoriesOf>(part)) need_record(of->treaty);
+        if (const auto* of = as<MembersOf>(part); of != nullptr && !own_.record().roster().knows(of->group))
+            facts.push_back("the members of \"" + of->group.text() + "\"");
+    });
 }
 
 }    // namespace depositary::detail

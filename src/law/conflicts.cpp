@@ -50,7 +50,18 @@ void Conflicts::end(const std::string& name, Date day) {
 
 Truth Conflicts::engaged(Date day) const {
     if (!known_from_ || day < *known_from_) return Truth::unknown;
-    return truth(std::any_of(conflicts_.begin(), conflicts_.end(), [&](const Conflict& conflict) { return going_on(conflict, day); }));
+    return truth(std::any_of(conflicts_.begin(), conflicts_.end(),
+                             [&](const Conflict& conflict) { return going_on(conflict, day); }));
+}
+
+std::optional<Date> Conflicts::first_day_engaged(Date day) const {
+    std::optional<Date> first;
+    for (const Conflict& conflict : conflicts_) {
+        if (conflict.until && *conflict.until <= day) continue;
+        const Date begins = std::max(conflict.from, day);
+        first = std::min(first.value_or(begins), begins);
+    }
+    return first;
 }
 
 std::optional<Date> Conflicts::end_of_all(Date day) const {

@@ -2,33 +2,85 @@
 // LAW section D: succession of States.
 #include "detail/bench.hpp"
 
+#include <algorithm>
+
 namespace depositary {
 
-/// The date of the succession of States: the one that the notification names, else the one that the roster knows (D-02).
+using detail::Succession;
+
+/// The date of the succession of States: the one that the notification names, else the last one before it that the roster knows
+/// (D-02); for a State without predecessors the day on which it began.
 std::optional<Date> Bench::date_of_succession(const Entry& entry) const {
     if (entry.effective) return entry.effective;
+    std::optional<Date> found;
+    for (const Succession& step : successions_->all())
+        if (step.successor == *entry.state && step.on <= entry.received) found = step.on;
     const State& state = roster()[*entry.state];
-    if (!state.predecessors.empty()) return state.predecessors.front().on;
-    return state.exists.empty() ? std::nullopt : state.exists.front().from;
+    return found || state.exists.empty() ? found : state.exists.front().from;
 }
 
+/// What a State has come from is looked at on the eve of its succession. A State of whose predecessors nobody knows is presumed
+/// to have one (0.2.2).
 void Bench::check_succession(Case& c) {
     if (clauses().participation.membership) {
         find(c, FindingCode::membership_not_successible);    // D-08
         return;
     }
-    const std::optional<Date> succeeded = date_of_succession(c.entry);
-    const bool to_signature = c.entry.act == Act::succession_to_signature;
-    for (const Predecessor& predecessor : roster()[c.state].predecessors) {
-        const std::optional<StateId> before = roster().find(predecessor.key.text());
-        if (!before) continue;
-        const Date eve = succeeded.value_or(predecessor.on).plus_days(-1);
-        if (out_.has_joined(*before, eve)) return;
-        if (to_signature && out_.signing_on(*before, eve) != nullptr) return;    // D-09
+    bool has_predecessor = false;
+    for (const Succession& step : successions_->all()) {
+        if (step.successor != c.state) continue;
+        has_predecessor = true;
+        const Date eve = step.on.plus_days(-1);
+        if (out_.has_joined(step.predecessor, eve)) return;
+        if (c.entry.act == Act::succession_to_signature && out_.signing_on(step.predecessor, eve) != nullptr)
+            return;    // D-09
     }
+    if (!has_predecessor) return;
     Finding& finding = find(c, FindingCode::nothing_to_succeed_to);    // D-07
-    finding.fact = succeeded;
+    finding.fact = date_of_succession(c.entry);
     if (accession_is_open_to(c.state, c.day)) finding.cure = Act::accession;
+}
+
+/// Separation and dissolution continue treaties (VCSST 34), but the depositary lists no successor that did not notify (D-03).
+void Bench::note_succession_not_notified() {
+    if (clauses().participation.membership || out_.spells_.empty()) return;
+    for (const Succession& step : successions_->all()) {
+        const bool continues = step.kind == SuccessionKind::separation || step.kind == SuccessionKind::dissolution;
+        const bool silent = continues && has_come(step.on) && out_.first_spell_[step.successor.index()] < 0;
+        if (!silent || roster()[step.successor].kind != EntityKind::state) continue;
+        if (out_.has_joined(step.predecessor, step.on.plus_days(-1)))
+            observe(FindingCode::succession_not_notified, step.successor, step.on);
+    }
+}
+
+void Bench::weigh_claims_of_continuity() {
+    for (const EntryIndex claim : claims_)
+        if (has_come(record_.entry(claim).received)) weigh_claim(claim);
+}
+
+/// A claim that is not accepted keeps the predecessor's participation listed, in dispute, until the claimant gives notice of
+/// succession, which reaches back, or consents in its own name (D-05).
+void Bench::weigh_claim(EntryIndex claim) {
+    const Entry& entry = record_.entry(claim);
+    const std::string_view claimed = record_.instrument(claim).value;
+    const std::optional<StateId> predecessor = roster().find(claimed.substr(claim_of_continuity.size()));
+    if (!predecessor) return;
+    std::optional<Date> settled;
+    out_.for_each_spell(*entry.state, [&](const Spell& own) {
+        const Date day = own.from ? std::min(*own.from, own.consented) : own.consented;
+        settled = std::min(settled.value_or(day), day);
+    });
+    for (Spell& spell : out_.spells_) {
+        if (spell.state != *predecessor || spell.ending != Ending::extinct) continue;
+        if (settled && *settled <= *spell.until) continue;
+        spell.other_until = spell.until;
+        spell.until = settled;
+        if (!settled) spell.ending = Ending::none;
+        out_.claims_.push_back(Claim{*entry.state, *predecessor, entry.received, settled});
+        Finding& finding =
+            observe(FindingCode::continuity_disputed, entry.state, entry.received, spell.other_until);
+        finding.act = claim;
+    }
 }
 
 }    // namespace depositary

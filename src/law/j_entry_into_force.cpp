@@ -1,94 +1,165 @@
 // SPDX-License-Identifier: BSL-1.0
-// LAW section J: entry into force of the treaty.
+// LAW section J: entry into force of the treaty; S-02.
 #include "detail/bench.hpp"
-#include "detail/overloaded.hpp"
+
+#include <depositary/text/overloaded.hpp>
 
 #include <algorithm>
 
 namespace depositary {
 
 void Bench::evaluate(Date day) {
-    if (tally_ && !out_.whole_.fulfilled && tally_->holds(day) == Truth::yes) {
-        out_.whole_.fulfilled = day;    // J-02; K-14: nothing undoes it
-        out_.whole_.completed_by = tally_->completed_by(today_);
-    }
-    for (std::size_t i = 0; i < part_tallies_.size(); ++i) {
-        EntryIntoForce& part = out_.parts_[i];
-        if (part.fulfilled || part_tallies_[i].holds(day) != Truth::yes) continue;
-        part.fulfilled = day;
-        part.completed_by = part_tallies_[i].completed_by(today_);
+    for (Watched& watched : watched_) {
+        if (watched.result->fulfilled) continue;
+        const Truth holds = watched.tally.holds(day);
+        if (holds == Truth::yes) {
+            watched.result->fulfilled = day;    // J-02; K-14: nothing undoes it
+            watched.result->completed_by = watched.tally.completed_by(today_, day);
+        }
+        const bool of_whole = watched.result == &out_.whole_;
+        if (of_whole && holds == Truth::unknown && !out_.undetermined_from_)
+            out_.undetermined_from_ = earliest(*watched.clause, day);
     }
 }
 
 /// Fixes the dates of entry into force once the conditions hold and the floors are known.
 void Bench::settle(Date day) {
-    for (std::size_t i = 0; i < out_.parts_.size(); ++i)
-        if (EntryIntoForce& part = out_.parts_[i]; part.fulfilled && !part.date)
-            part.date = date_of(clauses().parts[i].clause, *part.fulfilled, day);
-    if (!out_.whole_.fulfilled || out_.whole_.date) return;
-    out_.whole_.date = date_of(*clauses().entry_into_force, *out_.whole_.fulfilled, day);
-    if (!out_.whole_.date) return;
-    if (clauses().entry_into_force->delay.clamps(*out_.whole_.fulfilled)) observe(FindingCode::clamped, std::nullopt, out_.whole_.date);    // M-15
-    for (Spell& spell : out_.spells_)
-        if (!spell.until || *spell.until > day) assign_date(spell);
-    for (Held& held : held_)
-        if (held.at_entry_into_force && !held.ripens) held.ripens = std::max(*out_.whole_.date, day.plus_days(1));
+    for (Watched& watched : watched_) {
+        if (!watched.result->fulfilled || watched.result->date) continue;
+        watched.result->date = date_of(*watched.clause, *watched.result->fulfilled, day);
+        if (watched.result->date && watched.result == &out_.whole_) settle_whole();
+    }
+}
+
+void Bench::settle_whole() {
+    note_clamping(*out_.clause(), *out_.whole_.fulfilled);
+    for (std::size_t i = 0; i < out_.spells_.size(); ++i)
+        if (!out_.spells_[i].from) assign_date(out_.spells_[i]);
+    look_on(*out_.whole_.date);    // accession may open with it (C-02)
 }
 
 /// The delay applied to the fulfilment, not before the floors (J-02). Empty while a floor is open.
-std::optional<Date> Bench::date_of(const EntryIntoForceClause& clause, Date fulfilled, Date day) {
+std::optional<Date> Bench::date_of(const EntryIntoForceClause& clause, Date fulfilled, Date day) const {
     Date date = clause.delay.after(fulfilled);
     for (const Floor& floor : clause.floors) {
-        const std::optional<Date> bound = std::visit(
-            detail::overloaded{
-                [](Date fixed) { return std::optional(fixed); },
-                [&](const Moment& counted) { return moment(counted, std::nullopt); },
-                [&](const TreatyInForce& other) -> std::optional<Date> {
-                    const Replay* found = out_.surroundings_.find(other.treaty);
-                    if (found == nullptr) need_fact("the record of \"" + other.treaty.text() + "\"");
-                    if (found == nullptr || !found->entry_into_force().fulfilled || *found->entry_into_force().fulfilled > day) return std::nullopt;
-                    return found->entry_into_force().date;    // F-04
-                },
-            },
-            floor);
+        const std::optional<Date> bound = bound_of(floor, day);
         if (!bound) return std::nullopt;
         date = std::max(date, *bound);
     }
     return date;
 }
 
-bool Bench::floor_is_unknown() const {
-    const std::vector<Floor>& floors = clauses().entry_into_force->floors;
-    return std::any_of(floors.begin(), floors.end(), [&](const Floor& floor) {
-        const auto* other = std::get_if<TreatyInForce>(&floor);
-        return other != nullptr && out_.surroundings_.find(other->treaty) == nullptr;
-    });
+std::optional<Date> Bench::bound_of(const Floor& floor, Date day) const {
+    return std::visit(overloaded{
+                          [](Date fixed) { return std::optional(fixed); },
+                          [&](const Moment& counted) { return moment(counted); },
+                          [&](const TreatyInForce& other) -> std::optional<Date> {
+                              const Replay* found = out_.surroundings_.find(other.treaty);
+                              if (found == nullptr) return std::nullopt;
+                              const EntryIntoForce& theirs = found->entry_into_force();
+                              return theirs.fulfilled && *theirs.fulfilled <= day ? theirs.date
+                                                                                  : std::nullopt;    // F-04
+                          },
+                      },
+                      floor);
+}
+
+/// The first day on which it could be in force if it were fulfilled on that day, for all that is known of the floors.
+std::optional<Date> Bench::earliest(const EntryIntoForceClause& clause, Date fulfilled) const {
+    Date date = clause.delay.after(fulfilled);
+    for (const Floor& floor : clause.floors) date = std::max(date, bound_of(floor, Date::max()).value_or(date));
+    return date;
+}
+
+bool Bench::is_unknown(const Floor& floor) const {
+    const auto* other = std::get_if<TreatyInForce>(&floor);
+    if (other == nullptr) return false;
+    const Replay* found = out_.surroundings_.find(other->treaty);
+    return found == nullptr || (!found->entry_into_force().date && found->in_force(Date::max()) == Truth::unknown);
+}
+
+void Bench::note_clamping(const EntryIntoForceClause& clause, Date fulfilled) {
+    if (clause.delay.clamps(fulfilled))
+        observe(FindingCode::clamped, std::nullopt, fulfilled, clause.delay.after(fulfilled));
 }
 
 void Bench::compare_with_recorded_date() {
     const std::optional<Date> recorded = record_.treaty().recorded_entry_into_force();
-    if (!recorded || !out_.whole_.date || *recorded == *out_.whole_.date) return;
-    observe(FindingCode::recorded_date_differs, std::nullopt, out_.whole_.date, recorded);    // J-10
+    if (recorded && out_.whole_.date && *recorded != *out_.whole_.date)
+        observe(FindingCode::recorded_date_differs, std::nullopt, out_.whole_.date, recorded);    // J-10
+}
+
+/// E-06: the literal reading of "not counted as additional" would count an organization none of whose members has deposited.
+void Bench::compare_with_literal_reading() {
+    for (const Watched& watched : watched_) {
+        const std::optional<Date> literal = watched.tally.held_literally_from();
+        if (!literal || watched.result->fulfilled == literal) continue;
+        observe(FindingCode::reio_count_literal_differs, std::nullopt, watched.result->fulfilled, literal);
+    }
+}
+
+/// Both versions are kept when a correction moves the date (J-09, V-04).
+void Bench::compare_with_uncorrected_date() {
+    if (corrected_.empty()) return;
+    const Replay before = Bench(record_, options_, out_.surroundings_, false).run();
+    const std::optional<Date> announced = before.entry_into_force().date;
+    if (announced != out_.whole_.date) observe(FindingCode::date_revised, std::nullopt, out_.whole_.date, announced);
 }
 
 void Bench::sum_up_needs() {
-    if (!clauses().entry_into_force) {
-        const bool individual = clauses().for_each_State && clauses().for_each_State->later_than == LaterThan::each;    // L-09
-        if (!individual) need_fact("which States negotiated the treaty");    // J-01
-        out_.undetermined_ = !individual;
-        return;
+    if (out_.clause() == nullptr) return sum_up_without_clause();
+    detail::Tally& tally = watched_.front().tally;
+    if (!out_.whole_.fulfilled) {
+        const Date today = last_day();
+        if (tally.holds(today) == Truth::unknown && !out_.undetermined_from_)
+            out_.undetermined_from_ = earliest(*out_.clause(), today);
+        out_.needs_ = tally.needs(today);
+    } else if (!out_.whole_.date) {
+        sum_up_floors();
     }
-    if (out_.whole_.fulfilled) {
-        out_.undetermined_ = !out_.whole_.date && floor_is_unknown();
-        return;
-    }
-    Date today = options_.on.value_or(record_.treaty().identity().adopted);
-    if (!options_.on && record_.size() > 0) today = std::max(today, record_.entry(record_.in_legal_order().back()).received);
-    out_.needs_ = tally_->needs(today);
+    if (out_.in_force(last_day()) != Truth::unknown) return;
     std::vector<std::string> facts;
-    out_.undetermined_ = tally_->holds(today) == Truth::unknown;
-    if (out_.undetermined_) tally_->missing(facts);
+    tally.missing(facts);
     for (std::string& fact : facts) need_fact(std::move(fact));
+}
+
+/// No general date (L-09), or one that nobody can tell: who negotiated the treaty is not said (J-01).
+void Bench::sum_up_without_clause() {
+    if (clauses().for_each_State && clauses().for_each_State->later_than == LaterThan::each) return;
+    need_fact("which States negotiated the treaty");
+    out_.undetermined_from_ = record_.treaty().identity().adopted;
+}
+
+void Bench::sum_up_floors() {
+    for (const Floor& floor : out_.clause()->floors) {
+        if (!is_unknown(floor)) continue;
+        need_fact("the record of \"" + std::get<TreatyInForce>(floor).treaty.text() + "\"");
+        out_.undetermined_from_ = earliest(*out_.clause(), *out_.whole_.fulfilled);
+    }
+}
+
+/// The valid date, or the last day of the record.
+Date Bench::last_day() const {
+    const Date adopted = record_.treaty().identity().adopted;
+    if (options_.on) return *options_.on;
+    return order_.empty() ? adopted : std::max(adopted, received(order_.back()));
+}
+
+/// When the last withdrawal leaves too few Parties, the treaty ends on that day (S-02).
+void Bench::terminate() {
+    if (!clauses().termination || !out_.whole_.date) return;
+    std::optional<Date> ended;
+    for (const Spell& spell : out_.spells_) {
+        const bool left = spell.ending == Ending::withdrawal && spell.until && has_come(*spell.until);
+        if (left && (!ended || *spell.until < *ended) &&
+            out_.parties(*spell.until).size() < clauses().termination->parties_below)
+            ended = spell.until;
+    }
+    if (!ended) return;
+    out_.whole_.ended = ended;
+    observe(FindingCode::treaty_terminated, std::nullopt, ended);
+    for (Spell& spell : out_.spells_)
+        if (!spell.until || *spell.until > *ended) leave(spell, *ended, Ending::terminated, spell.notice);
 }
 
 }    // namespace depositary

@@ -28,14 +28,19 @@ Consequence consequence_of(const Replay& before, const Replay& after, EntryIndex
 
 bool has_effect(const Judgement& judgement, const std::vector<Finding>& findings) {
     if (!judgement.in_deposit || judgement.outcome > Outcome::query) return false;
-    return std::none_of(findings.begin(), findings.end(), [](const Finding& finding) { return finding.effect == Effect::none; });
+    return std::none_of(findings.begin(), findings.end(),
+                        [](const Finding& finding) { return finding.effect == Effect::none; });
 }
 
 }    // namespace
 
-Ruling::Ruling(std::shared_ptr<const Register> record, EntryIndex act, Judgement judgement, std::vector<Finding> findings,
-               std::optional<Consequence> consequence)
-    : record_(std::move(record)), act_(act), judgement_(judgement), findings_(std::move(findings)), consequence_(std::move(consequence)) {}
+Ruling::Ruling(std::shared_ptr<const Register> record, EntryIndex act, Judgement judgement,
+               std::vector<Finding> findings, std::optional<Consequence> consequence)
+    : record_(std::move(record)),
+      act_(act),
+      judgement_(judgement),
+      findings_(std::move(findings)),
+      consequence_(std::move(consequence)) {}
 
 Ruling judge(const Register& record, Instrument act, const Docket& docket) {
     const ReplayOptions as_of{.on = act.received, .known = std::nullopt};

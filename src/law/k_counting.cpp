@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "detail/overloaded.hpp"
+// LAW section K: counting; E-06.
 #include "detail/tally.hpp"
+
+#include <depositary/text/overloaded.hpp>
 
 #include <algorithm>
 
@@ -8,261 +10,199 @@ namespace depositary::detail {
 
 namespace {
 
-constexpr Acts like_ratification{Act::ratification, Act::acceptance,          Act::approval,      Act::definitive_signature,
-                                 Act::succession,   Act::formal_confirmation, Act::participation, Act::consent_to_be_bound,
-                                 Act::simplified_procedure};
+constexpr Acts like_ratification{Act::ratification,         Act::acceptance,          Act::approval,
+                                 Act::definitive_signature, Act::succession,          Act::formal_confirmation,
+                                 Act::participation,        Act::consent_to_be_bound, Act::simplified_procedure};
 
-/// Whether `have` of `total` is at least, or more than, the share: whole numbers throughout (J-05).
-bool reaches(std::int64_t have, std::int64_t total, const Ratio& share, Bound bound) noexcept {
-    const std::int64_t left = have * share.denominator();
-    const std::int64_t right = total * share.numerator();
-    return bound == Bound::at_least ? left >= right : left > right;
+/// The condition as a single one; empty for a list of conditions.
+std::optional<Single> single_of(const Condition& condition) {
+    return std::visit(overloaded{
+                          [](const InstrumentCount& count) { return std::optional<Single>(&count); },
+                          [](const FractionDeposited& fraction) { return std::optional<Single>(&fraction); },
+                          [](const WeightDeposited& weight) { return std::optional<Single>(&weight); },
+                          [](const NamedDeposited& named) { return std::optional<Single>(&named); },
+                          [](const TreatyInForce& other) { return std::optional<Single>(&other); },
+                          [](const EventRecorded& recorded) { return std::optional<Single>(&recorded); },
+                          [](const DateReached& reached) { return std::optional<Single>(&reached); },
+                          [](const SilenceUntil& silence) { return std::optional<Single>(&silence); },
+                          [](const AllOf&) { return std::optional<Single>(); },
+                          [](const AnyOf&) { return std::optional<Single>(); },
+                          [](const AtLeastOf&) { return std::optional<Single>(); },
+                      },
+                      condition.form());
 }
 
-/// The least amount in the table's own unit that satisfies the bound.
-std::int64_t needed(const WeightDeposited& weight, const WeightTable& table) noexcept {
-    const auto scale = [](std::int64_t value, int decimals) {
-        for (; decimals > 0; --decimals) value *= 10;
-        return value;
-    };
-    return std::visit(overloaded{
-                          [&](const Ratio& share) {
-                              return weight.bound() == Bound::at_least ? share.at_least(table.total) : share.more_than(table.total);
-                          },
-                          [&](const Amount& amount) {
-                              const std::int64_t least = amount.decimals <= table.decimals
-                                                             ? scale(amount.value, table.decimals - amount.decimals)
-                                                             : (amount.value + scale(1, amount.decimals - table.decimals) - 1) /
-                                                                   scale(1, amount.decimals - table.decimals);
-                              return weight.bound() == Bound::at_least ? least : least + 1;
-                          },
-                      },
-                      weight.least());
+/// How many of the parts of a list must hold.
+int number_wanted(const Condition& list) {
+    const auto all = static_cast<int>(parts_of(list).size());
+    if (std::holds_alternative<AnyOf>(list.form())) return 1;
+    const auto* some = std::get_if<AtLeastOf>(&list.form());
+    return some != nullptr ? some->number() : all;
 }
 
 }    // namespace
 
-Acts acts_that_count(Acts named) noexcept { return named.contains(Act::ratification) ? named | like_ratification : named; }
+Acts acts_that_count(Acts named) noexcept {
+    return named.contains(Act::ratification) ? named | like_ratification : named;
+}
+
+std::shared_ptr<const EntryIntoForceClause> residual_clause(const Treaty& treaty) {
+    const FinalClauses& clauses = treaty.clauses();
+    const auto* negotiators = std::get_if<Listed>(&clauses.participation.sign.form());
+    const bool individual = clauses.for_each_State && clauses.for_each_State->later_than == LaterThan::each;
+    if (clauses.entry_into_force || individual || negotiators == nullptr) return nullptr;
+    return std::make_shared<const EntryIntoForceClause>(EntryIntoForceClause{
+        clauses.participation.article, Immediately{}, NamedDeposited(std::nullopt, *negotiators, consents), {}});
+}
 
 Tally::Tally(const Condition& condition, const Replay& own) : condition_(&condition), own_(&own), circles_(own) {
     collect(condition, std::nullopt);
 }
 
 void Tally::collect(const Condition& condition, std::optional<Date> latest) {
-    if (const auto* silence = std::get_if<SilenceUntil>(&condition.form())) {
-        leaves_.push_back(make_leaf(condition, latest));
+    if (const std::optional<Single> single = single_of(condition)) add_leaf(condition, *single, latest);
+    if (const auto* silence = std::get_if<SilenceUntil>(&condition.form()))
         collect(silence->objections(), silence->until());
-        return;
-    }
-    const std::vector<Condition>& parts = parts_of(condition);
-    if (parts.empty()) leaves_.push_back(make_leaf(condition, latest));
-    for (const Condition& part : parts) collect(part, latest);
+    for (const Condition& part : parts_of(condition)) collect(part, latest);
 }
 
-Tally::Leaf Tally::make_leaf(const Condition& condition, std::optional<Date> latest) const {
-    Leaf leaf{.condition = &condition, .acts = {}, .latest = latest, .organizations_count = true, .named = {}, .deposited = {}};
-    const auto take = [&](Acts named, OrganizationsCount organizations) {
+void Tally::add_leaf(const Condition& condition, const Single& single, std::optional<Date> latest) {
+    Leaf leaf{.condition = &condition, .single = single, .latest = latest};
+    const auto take = [&](Acts named, const Circle& of, OrganizationsCount organizations) {
         leaf.acts = acts_that_count(named);
-        leaf.organizations_count = organizations == OrganizationsCount::counted;
+        leaf.circle = std::holds_alternative<Everyone>(of.form()) ? nullptr : &of;
+        leaf.organizations = organizations;
     };
+    constexpr auto counted = OrganizationsCount::counted;
     std::visit(overloaded{
-                   [&](const InstrumentCount& count) { take(count.acts(), count.organizations()); },
-                   [&](const FractionDeposited& fraction) { take(fraction.acts(), fraction.organizations()); },
-                   [&](const WeightDeposited& weight) { take(weight.acts(), OrganizationsCount::counted); },
-                   [&](const NamedDeposited& named) {
-                       take(named.acts(), OrganizationsCount::counted);
-                       if (const auto* listed = std::get_if<Listed>(&named.of().form()))
-                           for (const StateKey& key : listed->states()) leaf.named.insert(own_->record().roster().at(key.text()));
+                   [&](const InstrumentCount* count) { take(count->acts(), count->by(), count->organizations()); },
+                   [&](const FractionDeposited* fraction) {
+                       take(fraction->acts(), fraction->of(), fraction->organizations());
                    },
-                   [](const auto&) {},    // the others wait for no act of a State
+                   [&](const WeightDeposited* weight) { take(weight->acts(), weight->by(), counted); },
+                   [&](const NamedDeposited* named) { take(named->acts(), named->of(), counted); },
+                   [](const TreatyInForce*) {},    // these wait for no act of a State
+                   [](const EventRecorded*) {},
+                   [](const DateReached*) {},
+                   [](const SilenceUntil*) {},
                },
-               condition.form());
-    return leaf;
+               single);
+    if (leaf.circle != nullptr)
+        if (const auto* listed = std::get_if<Listed>(&leaf.circle->form())) leaf.named = named_in(*listed);
+    leaves_.push_back(std::move(leaf));
+}
+
+StateSet Tally::named_in(const Listed& listed) const {
+    StateSet named;
+    for (const StateKey& key : listed.states()) named.insert(roster().at(key.text()));
+    return named;
 }
 
 bool Tally::take_in(StateId state, Act act, Date day, bool counts_in_terms) {
     bool noticed = false;
-    const bool organization = own_->record().roster()[state].kind == EntityKind::organization;
+    std::optional<bool> organization;
     for (Leaf& leaf : leaves_) {
-        if (!counts_in_terms && (!leaf.acts.contains(act) || (organization && !leaf.organizations_count))) continue;
         if (leaf.acts.empty() || (leaf.latest && day > *leaf.latest)) continue;
+        if (!counts_in_terms && !leaf.acts.contains(act)) continue;
+        if (!counts_in_terms && leaf.organizations != OrganizationsCount::counted) {
+            if (!organization) organization = roster()[state].kind == EntityKind::organization;
+            if (*organization) {
+                if (leaf.organizations == OrganizationsCount::not_additional) leaf.left_out.insert(state);
+                leaves_out_ = leaves_out_ || !leaf.left_out.empty();
+                continue;
+            }
+        }
         leaf.deposited.insert(state);
         noticed = true;
     }
     return noticed;
 }
 
-void Tally::give_back(StateId state) {
-    for (Leaf& leaf : leaves_) leaf.deposited.erase(state);
+void Tally::give_back(StateId state, Acts kinds) {
+    if (kinds.empty()) return;
+    const Acts counted = acts_that_count(kinds);
+    for (Leaf& leaf : leaves_) {
+        if ((leaf.acts & counted).empty()) continue;
+        leaf.deposited.erase(state);
+        leaf.left_out.erase(state);
+    }
 }
 
 Truth Tally::holds(Date day) {
     for (Leaf& leaf : leaves_) {
         leaf.before = leaf.now;
         leaf.now = holds(leaf, day);
+        if (leaf.now == Truth::yes && !leaf.since) leaf.since = day;
     }
+    if (leaves_out_ && !literally_from_) hold_literally(day);
     std::size_t first = 0;
-    return combine(*condition_, first, day);
+    return combine(*condition_, first, day, [](const Leaf& leaf) { return leaf.now; });
 }
 
-Truth Tally::combine(const Condition& condition, std::size_t& leaf, Date day) const {
+template <class Of>
+Truth Tally::combine(const Condition& condition, std::size_t& leaf, Date day, Of&& of) const {
     if (const auto* silence = std::get_if<SilenceUntil>(&condition.form())) {
         ++leaf;
-        const Truth objected = combine(silence->objections(), leaf, day);
+        const Truth objected = combine(silence->objections(), leaf, day, of);
         if (day <= silence->until() || objected == Truth::yes) return Truth::no;
         return objected == Truth::no ? Truth::yes : Truth::unknown;
     }
     const std::vector<Condition>& parts = parts_of(condition);
-    if (parts.empty()) return leaves_[leaf++].now;
+    if (parts.empty()) return of(leaves_[leaf++]);
     int yes = 0;
     int possible = 0;
     for (const Condition& part : parts) {
-        const Truth found = combine(part, leaf, day);
+        const Truth found = combine(part, leaf, day, of);
         yes += found == Truth::yes ? 1 : 0;
         possible += found == Truth::no ? 0 : 1;
     }
-    const int all = static_cast<int>(parts.size());
-    const auto* some = std::get_if<AtLeastOf>(&condition.form());
-    const int wanted = some != nullptr ? some->number() : std::holds_alternative<AnyOf>(condition.form()) ? 1 : all;
+    const int wanted = number_wanted(condition);
     if (yes >= wanted) return Truth::yes;
     return possible >= wanted ? Truth::unknown : Truth::no;
 }
 
-Tally::Count Tally::count_in(const Leaf& leaf, const Circle& circle, Date day) const {
-    if (std::holds_alternative<Everyone>(circle.form())) return {leaf.deposited.size(), leaf.deposited.size()};
-    Count count;
-    leaf.deposited.for_each([&](StateId state) {
-        const Truth in = circles_.contains(circle, state, day);
-        count.sure += in == Truth::yes ? 1 : 0;
-        count.possible += in == Truth::no ? 0 : 1;
+/// An organization none of whose member States has deposited would not be additional to anything.
+int Tally::counted_literally(const Leaf& leaf, Date day) const {
+    int count = count_in(leaf, day).sure;
+    leaf.left_out.for_each([&](StateId organization) {
+        const std::optional<GroupKey>& members = roster()[organization].member_group;
+        const bool has_members = members && roster().knows(*members);
+        if (!has_members || (roster().members(*members, day) & leaf.deposited).empty()) ++count;
     });
     return count;
 }
 
-StateSet Tally::base_of(const FractionDeposited& fraction, Date day, bool& known) const {
-    const Date on = std::visit(overloaded{
-                                   [&](BaseOnEachDay) { return day; },
-                                   [&](BaseOnAdoption) { return own_->record().treaty().identity().adopted; },
-                                   [](Date fixed) { return fixed; },
-                               },
-                               fraction.on());
-    const Members base = circles_.members(fraction.of(), on);
-    known = base.known;
-    return base.states;
-}
-
-StateSet Tally::named_of(const Leaf& leaf, const NamedDeposited& named, Date day, bool& known) const {
-    if (!leaf.named.empty()) return leaf.named;
-    const Members found = circles_.members(named.of(), day);
-    known = found.known;
-    return found.states;
-}
-
-std::int64_t Tally::weight_of(const Leaf& leaf, const WeightDeposited& weight, const WeightTable& table, Date day) const {
-    if (std::holds_alternative<Everyone>(weight.by().form())) return table.sum(leaf.deposited);
-    std::int64_t sum = 0;
-    leaf.deposited.for_each([&](StateId state) {
-        if (circles_.contains(weight.by(), state, day) == Truth::yes) sum += table.value(state);
+void Tally::hold_literally(Date day) {
+    std::size_t first = 0;
+    const Truth literal = combine(*condition_, first, day, [&](const Leaf& leaf) {
+        const auto* const* count = std::get_if<const InstrumentCount*>(&leaf.single);
+        if (count == nullptr || leaf.now == Truth::yes) return leaf.now;
+        return truth(counted_literally(leaf, day) >= (*count)->number());
     });
-    return sum;
+    if (literal == Truth::yes) literally_from_ = day;
 }
 
-Truth Tally::holds(const Leaf& leaf, Date day) const {
-    return std::visit(
-        overloaded{
-            [&](const InstrumentCount& count) {
-                if (leaf.deposited.size() < count.number()) return Truth::no;
-                const Count found = count_in(leaf, count.by(), day);
-                if (found.sure >= count.number()) return Truth::yes;
-                return found.possible >= count.number() ? Truth::unknown : Truth::no;
-            },
-            [&](const FractionDeposited& fraction) {
-                bool known = true;
-                const StateSet base = base_of(fraction, day, known);
-                if (!known || base.empty()) return known ? Truth::no : Truth::unknown;
-                return truth(reaches((leaf.deposited & base).size(), base.size(), fraction.share(), fraction.bound()));
-            },
-            [&](const WeightDeposited& weight) {
-                const WeightTable* table = own_->record().roster().weights(weight.table());
-                if (table == nullptr) return Truth::unknown;
-                return truth(weight_of(leaf, weight, *table, day) >= needed(weight, *table));
-            },
-            [&](const NamedDeposited& named) {
-                bool known = true;
-                const StateSet all = named_of(leaf, named, day, known);
-                if (!known) return Truth::unknown;
-                return truth((leaf.deposited & all).size() >= named.at_least().value_or(std::max(1, all.size())));
-            },
-            [&](const TreatyInForce& other) {
-                const Replay* found = own_->surroundings().find(other.treaty);
-                return found == nullptr ? Truth::unknown : found->in_force(day);
-            },
-            [&](const EventRecorded& recorded) { return truth(own_->has_event(recorded.event, day)); },
-            [&](const DateReached& reached) { return truth(day >= reached.date); },
-            [&](const SilenceUntil& silence) { return truth(day > silence.until()); },
-            [](const auto&) { return Truth::no; },    // lists of conditions are no leaves
-        },
-        leaf.condition->form());
+std::optional<Date> Tally::reached(int number) const {
+    for (const Leaf& leaf : leaves_) {
+        const auto* const* count = std::get_if<const InstrumentCount*>(&leaf.single);
+        if (count != nullptr && (*count)->number() == number) return leaf.since;
+    }
+    return std::nullopt;
 }
 
-StateSet Tally::completed_by(const StateSet& today) const {
+/// Whose acts of the day served a need: those in the circle that counts, and with a weight where weight counts (J-06).
+StateSet Tally::completed_by(const StateSet& today, Date day) const {
     StateSet found;
     for (const Leaf& leaf : leaves_) {
         if (leaf.before == Truth::yes || leaf.now != Truth::yes) continue;
-        StateSet served = leaf.deposited & today;
-        if (const auto* weight = std::get_if<WeightDeposited>(&leaf.condition->form())) {
-            const WeightTable* table = own_->record().roster().weights(weight->table());
-            StateSet weighty;
-            served.for_each([&](StateId state) {
-                if (table != nullptr && table->value(state) > 0) weighty.insert(state);
-            });
-            served = weighty;
-        }
-        if (!leaf.named.empty()) served &= leaf.named;
-        found |= served;
+        const auto* const* weight = std::get_if<const WeightDeposited*>(&leaf.single);
+        const WeightTable* table = weight != nullptr ? table_of(**weight) : nullptr;
+        (leaf.deposited & today).for_each([&](StateId state) {
+            const bool counts = leaf.circle == nullptr || circles_.contains(*leaf.circle, state, day) == Truth::yes;
+            if (counts && (table == nullptr || table->value(state) > 0)) found.insert(state);
+        });
     }
     return found;
-}
-
-void Tally::days_to_look(std::vector<Date>& days) const {
-    for (const Leaf& leaf : leaves_) {
-        std::visit(overloaded{
-                       [&](const InstrumentCount& count) { circles_.days_of_change(count.by(), days); },
-                       [&](const FractionDeposited& fraction) { circles_.days_of_change(fraction.of(), days); },
-                       [&](const WeightDeposited& weight) { circles_.days_of_change(weight.by(), days); },
-                       [&](const NamedDeposited& named) { circles_.days_of_change(named.of(), days); },
-                       [&](const TreatyInForce& other) {
-                           if (const Replay* found = own_->surroundings().find(other.treaty); found != nullptr && found->entry_into_force().date)
-                               days.push_back(*found->entry_into_force().date);
-                       },
-                       [](const EventRecorded&) {},
-                       [&](const DateReached& reached) { days.push_back(reached.date); },
-                       [&](const SilenceUntil& silence) { days.push_back(silence.until().plus_days(1)); },
-                       [](const auto&) {},    // lists of conditions are no leaves
-                   },
-                   leaf.condition->form());
-    }
-}
-
-void Tally::missing(std::vector<std::string>& facts) const {
-    for (const Leaf& leaf : leaves_) {
-        std::visit(overloaded{
-                       [&](const InstrumentCount& count) { circles_.missing(count.by(), facts); },
-                       [&](const FractionDeposited& fraction) { circles_.missing(fraction.of(), facts); },
-                       [&](const WeightDeposited& weight) {
-                           circles_.missing(weight.by(), facts);
-                           if (own_->record().roster().weights(weight.table()) == nullptr)
-                               facts.push_back("the weights \"" + weight.table().text() + "\"");
-                       },
-                       [&](const NamedDeposited& named) { circles_.missing(named.of(), facts); },
-                       [&](const TreatyInForce& other) {
-                           if (own_->surroundings().find(other.treaty) == nullptr)
-                               facts.push_back("the record of \"" + other.treaty.text() + "\"");
-                       },
-                       [](const auto&) {},    // events and dates are known or have not come
-                   },
-                   leaf.condition->form());
-    }
 }
 
 }    // namespace depositary::detail

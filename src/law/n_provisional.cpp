@@ -7,30 +7,54 @@
 namespace depositary {
 
 void Bench::apply_provisionally(Case& c) {
-    const std::optional<ProvisionalApplicationClause>& clause = clauses().provisional_application;
-    if (!clause) {
+    if (!clauses().provisional_application) {
         find(c, FindingCode::provisional_application_not_provided);    // N-01
         return without_effect(c);
     }
-    const Spell* spell = live_spell(c.state, c.day);
-    const Signing* signing = live_signing(c.state, c.day);
-    const auto done_today = [&](EntryIndex act, Date day) { return day == c.day && clause->declared_with.contains(record_.entry(act).act); };
-    const bool in_time = clause->declared_with.empty() || (spell != nullptr && done_today(spell->consent, spell->consented)) ||
-                         (signing != nullptr && done_today(signing->act, signing->signed_on));
-    if (!in_time) find(c, FindingCode::provisional_application_time);    // N-02
+    if (!may_be_applied_provisionally(c.state, c.day)) {
+        find(c, FindingCode::provisional_application_time);    // N-02
+        want(c, detail::Want::consent);
+    }
     if (stopped(c)) return;
     const Date from = std::max(c.day, c.entry.effective.value_or(c.day));
-    out_.provisional_.push_back(ProvisionalSpell{c.state, c.act, from, std::nullopt});
+    out_.provisional_.push_back(ProvisionalSpell{c.state, c.act, from});
+    static_cast<void>(count(c.state, c.entry.act, c.day));
+}
+
+/// At any time, or on the day of one of the acts that the clause names.
+bool Bench::may_be_applied_provisionally(StateId state, Date day) const {
+    const Acts declared_with = clauses().provisional_application->declared_with;
+    if (declared_with.empty()) return true;
+    const auto is_named = [&](EntryIndex act) { return declared_with.contains(record_.entry(act).act); };
+    bool found = false;
+    out_.for_each_spell(
+        state, [&](const Spell& spell) { found = found || (spell.consented == day && is_named(spell.consent)); });
+    const Signing* signing = out_.signing_on(state, day);
+    return found || (signing != nullptr && signing->signed_on == day && is_named(signing->act));
 }
 
 void Bench::end_provisional(Case& c) {
-    for (ProvisionalSpell& spell : out_.provisional_)
-        if (spell.state == c.state && !spell.until) {
-            spell.until = std::max(c.day, c.entry.effective.value_or(c.day));    // N-04
-            return;
-        }
-    find(c, FindingCode::no_target);
-    without_effect(c);
+    if (!end_provisional(c.state, std::max(c.day, c.entry.effective.value_or(c.day)))) without_target(c);
+}
+
+/// Ends it on that day (N-04); whether there was any.
+bool Bench::end_provisional(StateId state, Date day) {
+    bool ended = false;
+    for (ProvisionalSpell& spell : out_.provisional_) {
+        if (spell.state != state || (spell.until && *spell.until <= day)) continue;
+        spell.until = day;
+        ended = true;
+    }
+    return ended;
+}
+
+/// It ends when the treaty enters into force for the State (N-04).
+void Bench::end_provisional_with_entry_into_force() {
+    for (ProvisionalSpell& applied : out_.provisional_)
+        out_.for_each_spell(applied.state, [&](const Spell& spell) {
+            if (spell.from && *spell.from >= applied.from)
+                applied.until = std::min(applied.until.value_or(*spell.from), *spell.from);
+        });
 }
 
 }    // namespace depositary

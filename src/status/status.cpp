@@ -8,24 +8,52 @@ namespace depositary {
 
 namespace {
 
-bool ended_by(const Spell& spell, Date day) { return spell.until && *spell.until <= day; }
-
 /// A consent that was withdrawn before it had any effect leaves no trace in the standing (LAW B-12).
 bool was_annulled(const Spell& spell) { return spell.ending == Ending::instrument_withdrawn; }
 
 ConsentHistory history_of(const Spell& spell, const Register& record, Date on) {
+    const bool ended = has_ended(spell, on);
     return ConsentHistory{spell.consent,
                           record.entry(spell.consent).act,
                           spell.consented,
                           spell.from,
-                          ended_by(spell, on) ? spell.until : std::nullopt,
-                          ended_by(spell, on) ? spell.ending : Ending::none};
+                          ended ? spell.until : std::nullopt,
+                          ended ? spell.ending : Ending::none};
 }
 
 bool applies_provisionally(const Replay& replay, StateId state, Date on) {
     return std::any_of(replay.provisional().begin(), replay.provisional().end(), [&](const ProvisionalSpell& spell) {
         return spell.state == state && spell.from <= on && (!spell.until || on < *spell.until);
     });
+}
+
+/// The notice that is running on the day: given, not revoked, not yet effective (LAW I-03).
+std::optional<PendingWithdrawal> pending_withdrawal(const Replay& replay, StateId state, Date on) {
+    for (const Notice& notice : replay.notices()) {
+        const bool over = (notice.effect && *notice.effect <= on) || (notice.revoked && *notice.revoked <= on);
+        if (notice.state == state && notice.received <= on && !over)
+            return PendingWithdrawal{notice.act, notice.received, notice.effect};
+    }
+    return std::nullopt;
+}
+
+/// What else can be said of a spell (LAW 0.2.1): readings that the status does not follow.
+void add_readings(const Spell& spell, Date on, std::vector<AlternativeReading>& readings) {
+    if (spell.other_from)
+        readings.push_back({"its own period counted from its deposit (L-05)", spell.other_from, std::nullopt});
+    if (spell.other_until && !has_ended(spell, on))
+        readings.push_back(
+            {"its participation ends (R-02, R-07, R-09, D-05, F-06)", std::nullopt, spell.other_until});
+}
+
+/// By the claim to continue a predecessor it would have been bound as long as that (LAW D-05).
+void add_claims(const Replay& replay, StateId state, Date on, std::vector<AlternativeReading>& readings) {
+    for (const Claim& claim : replay.claims()) {
+        if (claim.claimant != state || on < claim.made || (claim.settled && *claim.settled <= on)) continue;
+        std::optional<Date> from;
+        replay.for_each_spell(claim.predecessor, [&](const Spell& spell) { from = spell.from; });
+        readings.push_back({"it continues a predecessor (D-05)", from, std::nullopt});
+    }
 }
 
 }    // namespace
@@ -53,37 +81,31 @@ Standing Status::standing(StateId state) const {
     if (applies_provisionally(replay_, state, on_)) return Standing::provisional;
     if (replay_.has_joined(state, on_)) return Standing::contracting;
     bool left = false;
-    replay_.for_each_spell(state,
-                           [&](const Spell& spell) { left = left || (ended_by(spell, on_) && !was_annulled(spell)); });
+    replay_.for_each_spell(state, [&](const Spell& spell) {
+        const bool gone = has_ended(spell, on_) || !exists_on(record().roster()[state], on_);
+        left = left || (has_begun(spell, on_) && gone && !was_annulled(spell));
+    });
     if (left) return Standing::former;
     const bool listed = replay_.signing_on(state, on_) != nullptr && exists_on(record().roster()[state], on_);
     return listed ? Standing::signatory : Standing::none;
 }
 
 StateStatus Status::state(StateId state) const {
-    StateStatus found{.state = state,
-                      .standing = standing(state),
-                      .signed_on = {},
-                      .consent = {},
-                      .earlier = {},
-                      .pending = {},
-                      .alternatives = {}};
+    StateStatus found{.state = state, .standing = standing(state)};
     const Signing* signing = replay_.signing_on(state, on_);
     if (signing != nullptr) found.signed_on = signing->signed_on;
     replay_.for_each_spell(state, [&](const Spell& spell) {
+        if (!has_begun(spell, on_)) return;
         if (found.consent) found.earlier.push_back(*found.consent);
         found.consent = history_of(spell, record(), on_);
-        if (spell.other_from)
-            found.alternatives.push_back(
-                {"its own period counted from its deposit (L-05)", spell.other_from, std::nullopt});
-        if (spell.other_until)
-            found.alternatives.push_back({"the withdrawal takes effect (R-02, R-07)", std::nullopt, spell.other_until});
-        if (spell.notice && !ended_by(spell, on_) && !was_annulled(spell))
-            found.pending = PendingWithdrawal{*spell.notice, record().entry(*spell.notice).received, spell.until};
+        add_readings(spell, on_, found.alternatives);
     });
+    add_claims(replay_, state, on_, found.alternatives);
+    found.pending = pending_withdrawal(replay_, state, on_);
     found.disputed = !found.alternatives.empty();
-    const bool signed_only = found.standing == Standing::signatory && signing != nullptr && !signing->disavowed;
-    found.object_and_purpose = signed_only || found.standing == Standing::contracting;    // I-05
+    const bool willing = signing != nullptr && (!signing->disavowed || on_ < *signing->disavowed);
+    found.object_and_purpose =
+        (found.standing == Standing::signatory && willing) || found.standing == Standing::contracting;    // I-05
     return found;
 }
 

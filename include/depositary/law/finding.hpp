@@ -38,11 +38,16 @@ enum class FindingCode : std::uint8_t {
     additional_capital,
     admission_decision_missing,
     already_bound,
+    already_notified,
     already_signed,
     clamped,
     competence_declaration_missing,
     compulsory_declaration_missing,
     conditional_consent,
+    continuity_disputed,
+    date_revised,
+    declaration_out_of_range,
+    declaration_weakened,
     definitive_signature_not_available,
     denunciation_required,
     effect_date_too_early,
@@ -50,6 +55,7 @@ enum class FindingCode : std::uint8_t {
     floor_applied,
     full_powers_missing,
     gap_rule_applied,
+    information_outstanding,
     initialled_only,
     instrument_defective,
     membership_not_successible,
@@ -64,20 +70,26 @@ enum class FindingCode : std::uint8_t {
     parent_required,
     parent_withdrawal_pending,
     partial_consent,
+    partial_withdrawal,
+    protocol_without_parent,
     provisional_application_not_provided,
     provisional_application_time,
     ratification_without_signature,
     ratifies_after_disavowal,
     reaccession_with_reservation,
-    recorded_date_differs,
     record_incomplete,
+    recorded_date_differs,
+    reio_count_literal_differs,
+    reservation_not_confirmed,
     revocation_too_late,
     signature_closed,
     signature_closed_by_eif,
     signature_kind_unstated,
     signature_not_open,
     state_extinct,
+    succession_not_notified,
     suspension_not_provided,
+    treaty_terminated,
     use_withdrawal_clause,
     withdrawal_effect_pending_fact,
     withdrawal_formality_missing,
@@ -127,12 +139,12 @@ struct Finding {
     FindingCode code;
     Outcome outcome;
     Effect effect;
-    std::optional<EntryIndex> act;            ///< the act that it is about
+    std::optional<EntryIndex> act;    ///< the act that it is about
     std::optional<StateId> state;
-    std::optional<Date> date;                 ///< of the act, or of what is observed
-    std::optional<Date> fact;                 ///< the date that makes the rule bite: last day, entry into force, ...
-    std::optional<Date> first_good_date;      ///< the first day on which the act would be good
-    std::optional<Act> cure;                  ///< the act that would be good instead
+    std::optional<Date> date;               ///< of the act, or of what is observed
+    std::optional<Date> fact;               ///< the date that makes the rule bite: last day, entry into force, ...
+    std::optional<Date> first_good_date;    ///< the first day on which the act would be good
+    std::optional<Act> cure;                ///< the act that would be good instead
 
     friend bool operator==(const Finding&, const Finding&) = default;
 };

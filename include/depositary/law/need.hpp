@@ -24,12 +24,12 @@ enum class NeedKind : std::uint8_t { count, fraction, weight, named, treaty, eve
 /// One part of a condition that does not hold yet: what there is, what it takes, what is missing.
 struct Need {
     NeedKind kind;
-    std::string of;              ///< the table of weights, the treaty, the event or the date that it is about; else empty
-    std::string have;            ///< exact decimals; weights in per cent are rounded down to two places
+    std::string of;      ///< the table of weights, the treaty, the event or the date that it is about; else empty
+    std::string have;    ///< exact decimals; weights in per cent are rounded down to two places
     std::string need;
-    std::string missing;         ///< weights rounded up, so that it is always enough
-    StateSet missing_States;     ///< of NeedKind::named
-    bool undetermined = false;   ///< a fact that it depends on is missing
+    std::string missing;          ///< weights rounded up, so that it is always enough
+    StateSet missing_States;      ///< of NeedKind::named
+    bool undetermined = false;    ///< a fact that it depends on is missing
 
     friend bool operator==(const Need&, const Need&) = default;
 };

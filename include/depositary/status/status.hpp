@@ -52,13 +52,13 @@ struct PendingWithdrawal {
 struct StateStatus {
     StateId state;
     Standing standing = Standing::none;
-    std::optional<Date> signed_on;
-    std::optional<ConsentHistory> consent;    ///< the latest one
-    std::vector<ConsentHistory> earlier;      ///< former consents, oldest first
-    std::optional<PendingWithdrawal> pending;
+    std::optional<Date> signed_on{};
+    std::optional<ConsentHistory> consent{};    ///< the latest one
+    std::vector<ConsentHistory> earlier{};      ///< former consents, oldest first
+    std::optional<PendingWithdrawal> pending{};
     bool object_and_purpose = false;    ///< bound not to defeat object and purpose (LAW I-05, VCLT 18)
     bool disputed = false;
-    std::vector<AlternativeReading> alternatives;
+    std::vector<AlternativeReading> alternatives{};
 };
 
 struct Counts {
@@ -68,8 +68,8 @@ struct Counts {
     friend bool operator==(const Counts&, const Counts&) = default;
 };
 
-/// The answers of a replay about one day: who stands where, whether the treaty is in force, what is missing. The register must
-/// outlive it.
+/// The answers of a replay about one day: who stands where, whether the treaty is in force, what is missing. The replay reaches to
+/// that day or beyond; entry into force, needs and findings are those of the whole replay. The register must outlive it.
 class Status {
 public:
     Status(Replay replay, Date on);
@@ -81,6 +81,8 @@ public:
 
     /// yes, no, or unknown: then `missing` says for want of which facts.
     [[nodiscard]] Truth in_force() const noexcept { return replay_.in_force(on_); }
+    /// In force provisionally and not yet definitively (LAW J-08).
+    [[nodiscard]] bool is_provisionally_in_force() const noexcept { return replay_.is_provisionally_in_force(on_); }
     [[nodiscard]] const EntryIntoForce& entry_into_force() const noexcept { return replay_.entry_into_force(); }
     [[nodiscard]] Counts counts() const;
     /// What is still missing for entry into force; empty once the conditions were fulfilled.

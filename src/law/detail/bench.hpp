@@ -1,144 +1,254 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include "agenda.hpp"
+#include "case.hpp"
 #include "circles.hpp"
+#include "successions.hpp"
 #include "tally.hpp"
 
 #include <depositary/law/replay.hpp>
 
+#include <memory>
 #include <optional>
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace depositary {
 
-/// An act before the bench on a day: the day of receipt, or the day on which it was cured.
-struct Case {
-    EntryIndex act;
-    const Entry& entry;
-    StateId state;
-    Date day;
-    Outcome gravest = Outcome::record;
-    Effect effect = Effect::normal;
-    std::optional<Date> ripens = std::nullopt;    ///< the day on which it is good by itself, if it is held
-};
+/// How an assertion begins that says that its State continues another, whose key follows (LAW D-05): "continues YUG".
+inline constexpr std::string_view claim_of_continuity = "continues ";
 
 /// Does a replay: takes the acts of a register in legal order, day by day, judges each by the rules and keeps standing, counts and
-/// entry into force as it goes. The rules are member functions, a source file per section of LAW.md.
+/// entry into force as it goes. The rules are member functions, a source file per section of the law.
 class Bench {
 public:
-    Bench(const Register& record, const ReplayOptions& options, Surroundings surroundings);
+    Bench(const Register& record, const ReplayOptions& options, Surroundings surroundings,
+          bool with_corrections = true);
     [[nodiscard]] Replay run() &&;
 
 private:
     // bench.cpp: the days
     void prepare();
+    void prepare_conditions();
+    void set_aside(EntryIndex act);
     [[nodiscard]] std::optional<Date> next_day() const;
     void process(Date day);
     void take(EntryIndex act, Date day);
     void take_for_State(Case& c);
-    void ripen(Date day);
     void close(Date day);
     void look_back();
+    void look_back_at(EntryIndex act);
     void finish();
+    /// Looks at the conditions and at what is held again on that day, if it is still to come.
+    void look_on(Date day);
 
-    // bench.cpp: what every rule uses
+    // findings.cpp: what every rule uses
     [[nodiscard]] const FinalClauses& clauses() const noexcept { return record_.treaty().clauses(); }
     [[nodiscard]] const Roster& roster() const noexcept { return record_.roster(); }
+    [[nodiscard]] bool is_organization(StateId state) const { return roster()[state].kind == EntityKind::organization; }
+    [[nodiscard]] bool is_known(const Entry& entry) const { return !options_.known || entry.known <= *options_.known; }
+    /// Whether a day lies within what the replay is asked about.
+    [[nodiscard]] bool has_come(Date day) const { return !options_.on || day <= *options_.on; }
+    [[nodiscard]] Case case_of(EntryIndex act, Date day) const;
     Finding& find(Case& c, FindingCode code);
-    void observe(FindingCode code, std::optional<StateId> state, std::optional<Date> date, std::optional<Date> fact = std::nullopt);
+    void want(Case& c, detail::Want want) { c.wants.insert(want); }
+    static void refuse(Case& c, Finding& finding);
+    Finding& observe(FindingCode code, std::optional<StateId> state, std::optional<Date> date,
+                     std::optional<Date> fact = std::nullopt);
+    Finding& observe_of(const Spell& spell, FindingCode code, std::optional<Date> fact);
     /// Whether the act is not to take effect, as its findings stand; then it is put away as refused or held.
     [[nodiscard]] bool stopped(Case& c);
-    void without_effect(Case& c);
+    void without_effect(const Case& c);
+    void without_target(Case& c);
+    /// Makes the ruling on an act at least that grave.
+    void raise(EntryIndex act, Outcome outcome);
     void need_fact(std::string fact);
-    [[nodiscard]] bool is_organization(StateId state) const { return roster()[state].kind == EntityKind::organization; }
+    /// Puts the act off until all others of the day have been taken; false if that has been done.
+    [[nodiscard]] bool put_off(const Case& c);
 
-    // a_signature.cpp
+    // held.cpp
+    void ripen(Date day);
+    [[nodiscard]] bool is_ripe(const detail::Held& held, Date day) const;
+    void retry(std::size_t held, Date day);
+    void complete(Case& c);
+    [[nodiscard]] bool take_back(const Case& c);
+
+    // a_signature.cpp, a_window.cpp
     void sign(Case& c);
+    void check_signing(Case& c);
+    void check_signature_kind(Case& c);
+    void add_signing(const Case& c, bool confirmed);
     void confirm(Case& c);
     void initial(Case& c);
-    void check_signature_window(Case& c);
-    void check_signature_places(Case& c);
-    void check_signature_kind(Case& c);
-    [[nodiscard]] std::optional<Date> moment(const Moment& moment, std::optional<StateId> state) const;
-    [[nodiscard]] std::optional<Date> last_day_of_signature(Date day) const;
-    void add_signing(StateId state, EntryIndex act, Date day, bool confirmed);
     void disavow(Case& c);
     void withdraw_signature(Case& c);
+    void check_signature_window(Case& c);
+    void check_signature_places(Case& c);
+    [[nodiscard]] bool offers_definitive_signature() const;
+    [[nodiscard]] std::optional<Date> moment(const Moment& moment) const;
+    [[nodiscard]] std::optional<Date> last_day_of_signature(Date day) const;
 
-    // b_consent.cpp
+    // b_consent.cpp, b_withdrawn.cpp
     void consent(Case& c);
+    [[nodiscard]] bool is_duplicate(Case& c);
     void check_form(Case& c);
     void check_ratification(Case& c);
-    void establish(Case& c, bool looks_back = false);
-    void complete(Case& c);
+    void establish(Case& c);
+    Spell& add_spell(Spell spell);
+    [[nodiscard]] bool count(StateId state, Act act, Date day, bool in_terms = false);
     void withdraw_instrument(Case& c);
-    [[nodiscard]] bool is_duplicate(Case& c);
+    [[nodiscard]] Spell* withdrawable(const Case& c);
+    void give_back(StateId state, Acts kinds, Date day);
 
     // c_accession.cpp
     void check_accession(Case& c);
+    void check_opening(Case& c);
     [[nodiscard]] bool accession_is_open_to(StateId state, Date day) const;
     [[nodiscard]] std::optional<Date> accession_opens() const;
+    [[nodiscard]] bool is_admitted(StateId state, Date day) const;
 
-    // d_succession.cpp
+    // d_succession.cpp, d_union.cpp
     void check_succession(Case& c);
     [[nodiscard]] std::optional<Date> date_of_succession(const Entry& entry) const;
+    void note_succession_not_notified();
+    void weigh_claims_of_continuity();
+    void weigh_claim(EntryIndex claim);
+    [[nodiscard]] StateId acting_State(StateId state, Date day) const;
+    void unite(Date day);
+    void inherit(StateId heir, StateId from, Date day);
 
     // f_participation.cpp
     void check_participation(Case& c, const Circle& circle);
+    void check_circle(Case& c, const Circle& circle);
+    void leave_undetermined(Case& c, const Circle& circle);
     [[nodiscard]] std::optional<Date> joins_parent(const Circle& circle, StateId state, Date after) const;
     void note_parent_withdrawal(Case& c);
+    [[nodiscard]] const Replay* parent() const;
+
+    // h_declarations.cpp
+    void check_declarations(Case& c);
+    void check_number(Case& c, const DepositCondition& condition);
+    void declare(Case& c);
 
     // j_entry_into_force.cpp
     void evaluate(Date day);
     void settle(Date day);
-    [[nodiscard]] std::optional<Date> date_of(const EntryIntoForceClause& clause, Date fulfilled, Date day);
-    [[nodiscard]] bool floor_is_unknown() const;
+    void settle_whole();
+    [[nodiscard]] std::optional<Date> date_of(const EntryIntoForceClause& clause, Date fulfilled, Date day) const;
+    [[nodiscard]] std::optional<Date> bound_of(const Floor& floor, Date day) const;
+    [[nodiscard]] std::optional<Date> earliest(const EntryIntoForceClause& clause, Date fulfilled) const;
+    [[nodiscard]] bool is_unknown(const Floor& floor) const;
+    void note_clamping(const EntryIntoForceClause& clause, Date fulfilled);
     void compare_with_recorded_date();
+    void compare_with_literal_reading();
+    void compare_with_uncorrected_date();
     void sum_up_needs();
+    void sum_up_without_clause();
+    void sum_up_floors();
+    [[nodiscard]] Date last_day() const;
+    void terminate();
 
     // l_each_state.cpp
+    struct Dates {
+        std::optional<Date> from{};
+        std::optional<Date> other{};
+    };
     void assign_date(Spell& spell);
-    [[nodiscard]] std::optional<Date> own_date(const Spell& spell) const;
-    [[nodiscard]] std::optional<Date> floor_by_parent(const Spell& spell) const;
-    void end_with_parent_or_State(Spell& spell);
+    [[nodiscard]] Dates dates_of(const Spell& spell);
+    [[nodiscard]] Dates dates_in_gap(const Spell& spell, Date own, Date general);
+    [[nodiscard]] Dates later_date(const Spell& spell, Date own, Date general);
+    [[nodiscard]] Date own_date(const Spell& spell) const;
+    [[nodiscard]] std::optional<Date> threshold() const;
+    [[nodiscard]] bool lift_to_parent(const Spell& spell, Date& from) const;
+    [[nodiscard]] bool lift_to_exit(const Spell& spell, Date& from) const;
+    void end_with_State(Spell& spell);
+    void end_with_parent(Spell& spell);
 
     // n_provisional.cpp
     void apply_provisionally(Case& c);
+    [[nodiscard]] bool may_be_applied_provisionally(StateId state, Date day) const;
     void end_provisional(Case& c);
+    bool end_provisional(StateId state, Date day);
+    void end_provisional_with_entry_into_force();
 
-    // r_withdrawal.cpp
+    // o_reservations.cpp
+    void reserve(const Case& c);
+    void settle_reservation(const Case& c);
+    void check_reservations(Date day);
+    void check_reservations_of(const Spell& spell);
+
+    // r_withdrawal.cpp, r_exit.cpp
     void withdraw(Case& c);
+    void refuse_withdrawal(Case& c);
+    void withdraw_without_clause(Case& c, Spell& spell);
     void check_lock_in(Case& c, const Spell& spell);
-    [[nodiscard]] std::optional<Date> exit_of(Case& c, const WithdrawalClause& clause);
-    void apply_conflict_rule(Case& c, Spell& spell);
-    void revoke(Case& c);
-    void suspend(Case& c);
+    void give_notice(Case& c, Spell& spell);
+    [[nodiscard]] std::optional<Date> exit_of(Case& c);
+    [[nodiscard]] std::optional<Date> end_of_period(Case& c, const RenewalPeriods& periods);
     void leave(Spell& spell, Date until, Ending ending, std::optional<EntryIndex> notice);
+    void apply_conflict_rule(Case& c, Spell& spell);
+    void defer_for_conflict(Case& c, Spell& spell, std::optional<Date> peace);
+    void revoke(Case& c);
+    [[nodiscard]] Spell* under_notice(const Case& c);
+    void reopen(Spell& spell, Date day);
+    void suspend(Case& c);
 
-    struct Held {
-        EntryIndex act;
-        std::optional<Date> ripens;
-        bool at_entry_into_force = false;
-        bool done = false;
-    };
+    // v_corrections.cpp
+    void apply_corrections();
+    [[nodiscard]] Date received(EntryIndex act) const;
+    [[nodiscard]] bool is_struck_out(EntryIndex act) const;
 
-    [[nodiscard]] Spell* live_spell(StateId state, Date day);
+    [[nodiscard]] Spell* spell_at(std::int32_t index) { return &out_.spells_[static_cast<std::size_t>(index)]; }
+    /// The last spell of the State that covers the day and satisfies f.
+    template <class F>
+    [[nodiscard]] Spell* last_spell(StateId state, Date day, F&& f) {
+        Spell* found = nullptr;
+        for (std::int32_t i = out_.first_spell_[state.index()]; i >= 0; i = spell_at(i)->next)
+            if (has_begun(*spell_at(i), day) && !has_ended(*spell_at(i), day) && f(*spell_at(i))) found = spell_at(i);
+        return found;
+    }
+    [[nodiscard]] bool is_alive(StateId state, Date day) const { return out_.has_joined(state, day); }
     [[nodiscard]] Signing* live_signing(StateId state, Date day);
-    [[nodiscard]] Held* held(EntryIndex act);
+
+    /// A condition under watch and what comes of it.
+    struct Watched {
+        const EntryIntoForceClause* clause;
+        EntryIntoForce* result;
+        detail::Tally tally;
+    };
+    /// An act that the depositary corrected: another day of receipt, or none at all (V-06).
+    struct Corrected {
+        EntryIndex act;
+        std::optional<Date> received;
+    };
 
     const Register& record_;
     ReplayOptions options_;
     Replay out_;
-    std::optional<detail::Tally> tally_;
-    std::vector<detail::Tally> part_tallies_;
     detail::Circles circles_;
-    std::vector<Held> held_;
-    std::vector<Date> days_to_look_;    // sorted
-    std::size_t next_look_ = 0;
+    std::shared_ptr<const detail::Successions> successions_;
+    bool with_corrections_;
+    std::vector<Watched> watched_;    // the whole first, if it has a clause
+    std::vector<Corrected> corrected_;
+    std::vector<EntryIndex> own_order_;    // the legal order with corrections, if there are any
+    std::span<const EntryIndex> order_;
+    std::vector<EntryIndex> corrections_;
+    std::vector<EntryIndex> claims_;    // assertions of continuity (D-05)
+    std::vector<detail::Held> held_;
+    std::vector<EntryIndex> reservations_;    // made and not settled (O-08)
+    detail::Agenda agenda_;
     std::size_t next_act_ = 0;
-    StateSet today_;                    // whose acts of the day were counted
-    std::vector<EntryIndex> later_today_;    // consents of States that are bound already
+    Date today_is_ = Date::min();
+    std::size_t first_spell_today_ = 0;
+    StateSet today_;              // whose acts of the day were counted
+    StateSet consented_later_;    // after the valid date, other than by succession
+    std::vector<EntryIndex> put_off_;
+    bool second_round_ = false;
+    bool looking_back_ = false;
+    bool depends_on_itself_ = false;    // a condition looks at the Parties or signatories of this treaty
     bool dirty_ = true;                 // something that conditions look at has changed
 };
 

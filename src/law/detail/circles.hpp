@@ -14,6 +14,9 @@ struct Members {
     bool known = true;    ///< false: a record or a group that it depends on is missing
 };
 
+/// Whether the circle asks who has signed the treaty itself or is a Party to it.
+[[nodiscard]] bool looks_at_own(const Circle& circle);
+
 /// Reads circles against the roster, the replays around and the replay itself as far as it has come.
 class Circles {
 public:
@@ -21,13 +24,15 @@ public:
 
     [[nodiscard]] Truth contains(const Circle& circle, StateId state, Date day) const;
     [[nodiscard]] Members members(const Circle& circle, Date day) const;
-    /// The days on which a circle may change because another treaty's parties do.
+    /// The days on which a circle may change without an act of this register: with another treaty's Parties, or with a group.
     void days_of_change(const Circle& circle, std::vector<Date>& days) const;
     /// The records and groups that the circle depends on and that are not there.
     void missing(const Circle& circle, std::vector<std::string>& facts) const;
 
 private:
     [[nodiscard]] Truth is_one_of_all_States(StateId state, Date day) const;
+    [[nodiscard]] StateSet named(const Listed& listed) const;
+    [[nodiscard]] StateSet filtered(const Circle& circle, Date day) const;
 
     const Replay& own_;
     const SetHistory* all_States_ = nullptr;

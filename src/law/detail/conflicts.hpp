@@ -18,6 +18,8 @@ public:
     Conflicts(const Register& record, StateId state, const ReplayOptions& options);
 
     [[nodiscard]] Truth engaged(Date day) const;
+    /// The first day, not before `day`, on which it is engaged in one; empty if nobody asserts that it is.
+    [[nodiscard]] std::optional<Date> first_day_engaged(Date day) const;
     /// The first day, not before `day`, on which the State is engaged in none; empty while there is none.
     [[nodiscard]] std::optional<Date> end_of_all(Date day) const;
     /// The day on which the last of the conflicts that were going on on `day` had ended.
@@ -31,7 +33,9 @@ private:
     };
     void begin(const std::string& name, Date day);
     void end(const std::string& name, Date day);
-    [[nodiscard]] static bool going_on(const Conflict& conflict, Date day) { return conflict.from <= day && (!conflict.until || day < *conflict.until); }
+    [[nodiscard]] static bool going_on(const Conflict& conflict, Date day) {
+        return conflict.from <= day && (!conflict.until || day < *conflict.until);
+    }
 
     std::vector<Conflict> conflicts_;
     std::optional<Date> known_from_;    ///< the first day about which anything is asserted

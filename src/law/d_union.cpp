@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: BSL-1.0
+// LAW D-06, K-12: States that united in a new one, and came back out of it. A union of Parties is one Party; its acts are its
+// own, under whichever name a table shows them; a State that comes back has what it had, and what the union had.
+#include "detail/bench.hpp"
+
+#include <algorithm>
+
+namespace depositary {
+
+using detail::Succession;
+
+StateId Bench::acting_State(StateId state, Date day) const {
+    const State& known = roster()[state];
+    if (known.exists.empty() || exists_on(known, day)) return state;
+    return successions_->union_of(roster(), state, day).value_or(state);
+}
+
+void Bench::unite(Date day) {
+    const Date eve = day.plus_days(-1);
+    for (const Succession& step : successions_->unions()) {
+        if (step.on != day || is_alive(step.successor, day)) continue;
+        const bool is_return = exists_on(roster()[step.successor], day) && roster()[step.successor].exists.size() > 1;
+        const auto joins = [&](const Succession& other) {
+            return other.successor != step.successor || out_.has_joined(other.predecessor, eve);
+        };
+        const std::span<const Succession> all = successions_->unions();
+        if (is_return ? joins(step) : std::all_of(all.begin(), all.end(), joins))
+            inherit(step.successor, step.predecessor, day);
+    }
+}
+
+void Bench::inherit(StateId heir, StateId from, Date day) {
+    const Spell* left = nullptr;
+    out_.for_each_spell(from, [&](const Spell& spell) { left = &spell; });
+    Spell own{.state = heir, .consent = left->consent, .taken_as = left->taken_as, .consented = day, .counted = false};
+    own.inherited = true;
+    Spell& spell = add_spell(own);
+    assign_date(spell);
+    end_with_State(spell);
+}
+
+}    // namespace depositary

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: BSL-1.0
+// LAW section H: declarations that a treaty requires with an instrument.
+#include "detail/bench.hpp"
+
+#include <charconv>
+
+namespace depositary {
+
+using detail::Want;
+
+namespace {
+
+/// The number that an instrument states as its value; empty if its value is none.
+std::optional<int> number_stated(const Instrument& instrument) {
+    int number = 0;
+    const char* const end = instrument.value.data() + instrument.value.size();
+    const auto [stop, error] = std::from_chars(instrument.value.data(), end, number);
+    return error == std::errc{} && stop == end ? std::optional(number) : std::nullopt;
+}
+
+FindingCode code_if_missing(IfMissing if_missing) {
+    switch (if_missing) {
+        case IfMissing::hold:
+        case IfMissing::refuse: return FindingCode::compulsory_declaration_missing;
+        case IfMissing::record: return FindingCode::information_outstanding;
+    }
+    return FindingCode::compulsory_declaration_missing;
+}
+
+}    // namespace
+
+/// A successor owes them too (D-11).
+void Bench::check_declarations(Case& c) {
+    for (const DepositCondition& condition : clauses().deposit_conditions) {
+        if (!condition.with.contains(c.entry.act) && c.entry.act != Act::succession) continue;
+        if (!c.lacks.contains(Lack::declaration)) {
+            check_number(c, condition);
+            continue;
+        }
+        Finding& finding = find(c, code_if_missing(condition.if_missing));    // H-01, H-03
+        want(c, Want::cure);
+        if (condition.if_missing == IfMissing::refuse) refuse(c, finding);
+    }
+}
+
+void Bench::check_number(Case& c, const DepositCondition& condition) {
+    if (!condition.least || !c.stated_by) return;
+    const std::optional<int> stated = number_stated(record_.instrument(*c.stated_by));
+    if (!stated || *stated >= *condition.least) return;
+    find(c, FindingCode::declaration_out_of_range);    // H-02
+    want(c, Want::cure);
+}
+
+/// A declaration that changes the number given before may raise it, not lower it (H-05, OPAC 3(4)).
+void Bench::declare(Case& c) {
+    const std::optional<int> now = number_stated(record_.instrument(c.act));
+    std::optional<int> before;
+    for (const EntryIndex act : order_) {
+        const Entry& entry = record_.entry(act);
+        if (act == c.act || received(act) > c.day) break;
+        const bool states =
+            entry.state == c.entry.state && (consents | Acts{Act::declaration, Act::completion}).contains(entry.act);
+        if (states && is_known(entry) && out_.judgement(act).in_deposit)
+            if (const std::optional<int> number = number_stated(record_.instrument(act))) before = number;
+    }
+    const bool fixed = std::any_of(clauses().deposit_conditions.begin(), clauses().deposit_conditions.end(),
+                                   [](const DepositCondition& condition) { return condition.least.has_value(); });
+    if (fixed && now && before && *now < *before) {
+        find(c, FindingCode::declaration_weakened);
+        return without_effect(c);
+    }
+    static_cast<void>(count(c.state, c.entry.act, c.day));
+}
+
+}    // namespace depositary

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: BSL-1.0
+// Acts that were received and are not in deposit: they ripen, are cured, or are taken back (LAW 0.2.2, B-07, C-02, K-11).
+#include "detail/bench.hpp"
+
+#include <algorithm>
+
+namespace depositary {
+
+using detail::Held;
+using detail::Want;
+
+void Bench::ripen(Date day) {
+    const std::size_t waiting = held_.size();    // what is held again waits on
+    for (std::size_t i = 0; i < waiting; ++i)
+        if (!held_[i].done && is_ripe(held_[i], day)) retry(i, day);
+}
+
+/// Whether all that the act waits for has come about, without anything from the State itself.
+bool Bench::is_ripe(const Held& held, Date day) const {
+    const Entry& entry = record_.entry(held.act);
+    const StateId state = *entry.state;
+    const Circle& circle = signatures.contains(entry.act) ? clauses().participation.sign : clauses().participation.join;
+    const auto waits = [&](Want want, auto&& has_come_about) { return held.wants.contains(want) && !has_come_about(); };
+    return !held.wants.contains(Want::cure) && !held.wants.contains(Want::direction) &&
+           !waits(Want::opening, [&] { return accession_is_open_to(state, day); }) &&
+           !waits(Want::parent, [&] { return circles_.contains(circle, state, day) == Truth::yes; }) &&
+           !waits(Want::signature, [&] { return out_.signing_on(state, day) != nullptr; }) &&
+           !waits(Want::decision, [&] { return is_admitted(state, day); }) &&
+           !waits(Want::consent, [&] { return may_be_applied_provisionally(state, day); });
+}
+
+void Bench::retry(std::size_t held, Date day) {
+    held_[held].done = true;
+    const Held was = held_[held];
+    Case c = case_of(was.act, day);
+    c.lacks = was.lacks;
+    c.again = true;
+    c.completed = was.completed;
+    c.stated_by = was.stated_by;
+    take_for_State(c);
+}
+
+void Bench::complete(Case& c) {
+    const auto waiting = std::find_if(held_.begin(), held_.end(),
+                                      [&](const Held& held) { return held.act == *c.entry.target && !held.done; });
+    if (waiting == held_.end()) {
+        if (!put_off(c)) without_target(c);    // what it completes may come later that day
+        return;
+    }
+    waiting->lacks = {};
+    waiting->completed = true;
+    const bool states_again = !record_.instrument(c.act).value.empty();
+    waiting->stated_by = states_again ? std::optional(c.act) : std::nullopt;
+    retry(static_cast<std::size_t>(waiting - held_.begin()), c.day);
+}
+
+/// A State can have back an instrument that is not in deposit.
+bool Bench::take_back(const Case& c) {
+    for (Held& held : held_) {
+        const Entry& entry = record_.entry(held.act);
+        if (held.done || entry.state != c.entry.state || !consents.contains(entry.act)) continue;
+        if (c.entry.target && *c.entry.target != held.act) continue;
+        held.done = true;
+        return true;
+    }
+    return false;
+}
+
+}    // namespace depositary

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "detail/successions.hpp"
+
+#include <algorithm>
+
+namespace depositary::detail {
+
+namespace {
+
+bool is_new_on(const State& state, Date day) { return exists_on(state, day) && !exists_on(state, day.plus_days(-1)); }
+
+/// Two States gave way to a new one, or one of them came back out of it.
+bool is_union(const Roster& roster, const Succession& step) {
+    const State& successor = roster[step.successor];
+    if (!is_new_on(successor, step.on) || exists_on(roster[step.predecessor], step.on)) return false;
+    return step.kind == SuccessionKind::union_of_states || successor.exists.size() > 1;
+}
+
+}    // namespace
+
+Successions::Successions(const Roster& roster) {
+    for (std::uint16_t i = 0; i < roster.size(); ++i)
+        for (const Predecessor& before : roster[StateId(i)].predecessors)
+            if (const std::optional<StateId> predecessor = roster.find(before.key.text(), before.on.plus_days(-1)))
+                all_.push_back(Succession{*predecessor, StateId(i), before.on, before.kind});
+    std::stable_sort(all_.begin(), all_.end(), [](const Succession& a, const Succession& b) { return a.on < b.on; });
+    std::copy_if(all_.begin(), all_.end(), std::back_inserter(unions_),
+                 [&](const Succession& step) { return is_union(roster, step); });
+}
+
+std::optional<StateId> Successions::union_of(const Roster& roster, StateId state, Date day) const {
+    for (const Succession& step : unions_)
+        if (step.predecessor == state && step.on <= day && exists_on(roster[step.successor], day))
+            return step.successor;
+    return std::nullopt;
+}
+
+}    // namespace depositary::detail

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "detail/successions.hpp"
+#include "treaty/walk.hpp"
+
+#include <depositary/law/replay.hpp>
+#include <depositary/register/records.hpp>
+
+#include <algorithm>
+#include <utility>
+
+namespace depositary {
+
+const Replay* Surroundings::find(const TreatyKey& treaty) const noexcept {
+    for (const auto& other : others_)
+        if (other->record().treaty().key() == treaty) return other.get();
+    return nullptr;
+}
+
+Docket& Docket::add(std::shared_ptr<const Register> record) {
+    records_.push_back(std::move(record));
+    return *this;
+}
+
+std::shared_ptr<const Register> Docket::find(const TreatyKey& treaty) const {
+    for (const auto& record : records_)
+        if (record->treaty().key() == treaty) return record;
+    return nullptr;
+}
+
+namespace {
+
+/// Puts together the treaties that final clauses name, each once.
+class Mentions {
+public:
+    explicit Mentions(const Treaty& treaty) : self_(treaty.key()) {
+        const FinalClauses& clauses = treaty.clauses();
+        if (clauses.parent) add(clauses.parent->treaty);
+        look_at(clauses.participation.sign);
+        look_at(clauses.participation.join);
+        if (clauses.organizations) look_at(clauses.organizations->admitted);
+        if (clauses.entry_into_force) look_at(*clauses.entry_into_force);
+        if (clauses.provisional_entry_into_force) look_at(*clauses.provisional_entry_into_force);
+        for (const EntryIntoForcePart& part : clauses.parts) look_at(part.clause);
+    }
+    [[nodiscard]] std::vector<TreatyKey> take() && { return std::move(found_); }
+
+private:
+    void add(const TreatyKey& key) {
+        if (key != self_ && std::find(found_.begin(), found_.end(), key) == found_.end()) found_.push_back(key);
+    }
+    void look_at(const Circle& circle) {
+        detail::for_each_circle(circle, [&](const Circle& part) { look_at_one(part); });
+    }
+    void look_at_one(const Circle& circle) {
+        if (const auto* to = detail::as<PartiesTo>(circle)) add(to->treaty);
+        if (const auto* of = detail::as<SignatoriesOf>(circle)) add(of->treaty);
+    }
+    void look_at(const EntryIntoForceClause& clause) {
+        detail::for_each_condition(clause.when, [&](const Condition& part) {
+            if (const auto* other = detail::as<TreatyInForce>(part)) add(other->treaty);
+        });
+        detail::for_each_circle_of(clause.when, [&](const Circle& circle) { look_at_one(circle); });
+        for (const Floor& floor : clause.floors)
+            if (const auto* other = std::get_if<TreatyInForce>(&floor)) add(other->treaty);
+    }
+
+    TreatyKey self_;
+    std::vector<TreatyKey> found_;
+};
+
+/// A replay and the register that it is of, which lives as long.
+struct Kept {
+    std::shared_ptr<const Register> record;
+    Replay replay;
+};
+
+/// Replays what a treaty looks at, and what that looks at; a treaty that looks at itself through others is seen as without record.
+class Round {
+public:
+    Round(const Docket& docket, const ReplayOptions& options, const Roster& roster)
+        : docket_(docket), options_(options), successions_(std::make_shared<const detail::Successions>(roster)) {}
+
+    Surroundings around(const Register& record) {
+        Surroundings found;
+        found.set_successions(successions_);
+        under_way_.push_back(record.treaty().key());
+        for (const TreatyKey& key : treaties_looked_at(record.treaty()))
+            if (std::shared_ptr<const Replay> other = replay_of(key, record)) found.add(std::move(other));
+        under_way_.pop_back();
+        return found;
+    }
+
+private:
+    std::shared_ptr<const Replay> replay_of(const TreatyKey& key, const Register& seen_from) {
+        if (std::find(under_way_.begin(), under_way_.end(), key) != under_way_.end()) return nullptr;
+        std::shared_ptr<const Register> record = docket_.find(key);
+        if (!record) record = built_in_record(key);
+        if (!record || record->shared_roster() != seen_from.shared_roster()) return nullptr;
+        Surroundings theirs = around(*record);
+        auto kept = std::make_shared<Kept>(Kept{record, replay(*record, std::move(theirs), options_)});
+        return {kept, &kept->replay};
+    }
+
+    const Docket& docket_;
+    const ReplayOptions& options_;
+    std::shared_ptr<const detail::Successions> successions_;
+    std::vector<TreatyKey> under_way_;
+};
+
+}    // namespace
+
+std::vector<TreatyKey> treaties_looked_at(const Treaty& treaty) { return Mentions(treaty).take(); }
+
+Surroundings surroundings_of(const Register& record, const Docket& docket, const ReplayOptions& options) {
+    return Round(docket, options, record.roster()).around(record);
+}
+
+}    // namespace depositary
