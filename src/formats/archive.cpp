@@ -10,9 +10,10 @@
 #include <boost/archive/impl/basic_binary_iarchive.ipp>
 #include <boost/archive/impl/basic_binary_iprimitive.ipp>
 #include <boost/archive/impl/basic_text_iarchive.ipp>
+#include <boost/archive/impl/basic_xml_iarchive.ipp>
 #include <boost/archive/impl/text_iarchive_impl.ipp>
+#include <boost/archive/impl/xml_iarchive_impl.ipp>
 #include <boost/archive/text_oarchive.hpp>
-#include <boost/archive/xml_iarchive.hpp>
 #include <boost/archive/xml_oarchive.hpp>
 
 #include <sstream>
@@ -60,7 +61,7 @@ T read_as(ArchiveEncoding encoding, std::istream& in, const char* name) {
     switch (encoding) {
         case ArchiveEncoding::text: return read_from<T, BoundedTextArchive>(in, name);
         case ArchiveEncoding::binary: return read_from<T, BoundedBinaryArchive>(in, name);
-        case ArchiveEncoding::xml: return read_from<T, boost::archive::xml_iarchive>(in, name);
+        case ArchiveEncoding::xml: return read_from<T, EndlessXmlArchive>(in, name);
     }
     throw serialization::Unreadable("no encoding");
 }
@@ -69,13 +70,17 @@ T read_as(ArchiveEncoding encoding, std::istream& in, const char* name) {
 template <class T, class Finish>
 auto read_whole(const ArchiveHeader& header, std::string_view archive, const Place& start, Finish finish)
     -> Result<decltype(finish(std::declval<T>()))> {
-    MemoryBuffer buffer(archive.data(), archive.size());
     Place place = start;
+    if (std::string wrong = wrong_beginning(header.encoding, archive); !wrong.empty())
+        return Problem{place, "the archive was written by another version of Boost, or on another kind of machine",
+                       std::move(wrong),
+                       "write it again as text or XML, with Boost 1.74 or later and no later than this one"};
+    MemoryBuffer buffer(archive.data(), archive.size());
     try {
         std::istream in(&buffer);
         T content = read_as<T>(header.encoding, in, std::string(to_string(header.content)).c_str());
         *place.byte += buffer.read();
-        if (archive.find_first_not_of("\r\n", buffer.read()) != std::string_view::npos)
+        if (!is_end(header.encoding, archive.substr(buffer.read())))
             return Problem{place, "the archive goes on after its content", std::to_string(buffer.left()) + " bytes",
                            "restore it from a copy"};
         return finish(std::move(content));
@@ -94,8 +99,9 @@ auto read(ArchiveContent wanted, std::string_view bytes, const std::string& file
     const std::size_t start = bytes.size() - header->length;
     if (header->content != wanted)
         return Problem{{file, 0, 0, 0},
-                       "the archive holds something else than a " + std::string(to_string(wanted)),
-                       "a " + std::string(to_string(header->content)),
+                       "the archive holds another kind of value than is wanted",
+                       "`" + std::string(to_string(header->content)) + "` where `" + std::string(to_string(wanted)) +
+                           "` is wanted",
                        "give another archive"};
     return read_whole<T>(*header, bytes.substr(start), {file, 0, 0, start}, finish);
 }

@@ -85,7 +85,7 @@ TEST_CASE("the first line of an archive says what it is") {
 }
 
 TEST_CASE("an archive names kinds, acts and States by words and keys, never by numbers") {
-    const std::string bytes = write_archive(everything::treaties().at(26), ArchiveEncoding::xml);
+    const std::string bytes = write_archive(everything::treaties().front(), ArchiveEncoding::xml);
     CHECK(bytes.find("<kind>instrument_count</kind>") != std::string::npos);
     CHECK(bytes.find("<acts>ratification accession</acts>") != std::string::npos);
     CHECK(bytes.find("<organizations>never_counted</organizations>") != std::string::npos);

@@ -21,23 +21,39 @@ TreatyIdentity identity() {
             .source = "invented\nhere"};
 }
 
-FinalClauses clauses(const Delay& delay, const Circle& circle, const Condition& condition, const WindowEnd& end) {
+/// A part for every delay, every circle and every condition.
+std::vector<EntryIntoForcePart> parts() {
+    std::vector<EntryIntoForcePart> parts;
+    const auto add = [&](const Delay& delay, const Condition& condition) {
+        const std::string number = std::to_string(parts.size() + 1);
+        parts.push_back({"article " + number, {article(number + "(2)"), delay, condition, {}}});
+    };
+    for (const Delay& delay : delays()) add(delay, DateReached{on(2004, 1, 1)});
+    for (const Circle& circle : circles()) add(DaysAfter(30), InstrumentCount(1, some_acts, circle));
+    for (const Condition& condition : conditions()) add(Immediately{}, condition);
+    return parts;
+}
+
+FinalClauses clauses() {
+    const Condition count = InstrumentCount(40, some_acts, {}, OrganizationsCount::not_additional);
     const Moment opened{YearsAfter(2), Anchor::opening};
     const Moment later{YearsAfter(3), Anchor::entry_into_force_for_it};
     const Moment notice{MonthsAfter(6), Anchor::receipt};
     return {
-        .participation = {article("12"), circle, Everyone{}, true},
-        .signature = SignatureClause{article("13"), on(2001, 5, 3), end, {{"Geneva", on(2001, 5, 3), on(2001, 5, 10)}}},
+        .participation = {article("12"), PartiesTo{"rivers-1999"}, Everyone{}, true},
+        .signature =
+            SignatureClause{article("13"), on(2001, 5, 3), Unlimited{}, {{"Geneva", on(2001, 5, 3), on(2001, 5, 10)}}},
         .consent = ConsentClause{article("14"), some_acts, true},
         .accession = AccessionClause{article("15"), AccessionOpens::any_time, std::nullopt, std::nullopt, true},
         .organizations = OrganizationsClause{article("16"), Organizations{}, OrganizationsCount::not_additional, true},
         .entry_into_force =
             EntryIntoForceClause{
-                article("17(1)"), delay, condition, {on(2003, 1, 1), opened, TreatyInForce{"rivers-1999"}}},
-        .parts = {{"article 9", {article("9(2)"), Immediately{}, DateReached{on(2004, 1, 1)}, {}}}},
+                article("17(1)"), DaysAfter(90), count, {on(2003, 1, 1), opened, TreatyInForce{"rivers-1999"}}},
+        .parts = {},
         .provisional_entry_into_force =
             EntryIntoForceClause{article("17(3)"), Immediately{}, EventRecorded{"conference"}, {}},
-        .for_each_State = ForEachStateClause{article("17(2)"), delay, LaterThan::conditions, 0, Gap::own_date, true},
+        .for_each_State =
+            ForEachStateClause{article("17(2)"), DaysAfter(90), LaterThan::instrument, 40, Gap::own_date, true},
         .reservations =
             ReservationsClause{article("18"), ReservationsRegime::prohibited_except, "article 4", some_acts, true},
         .withdrawal = WithdrawalClause{article("19"),
@@ -52,7 +68,7 @@ FinalClauses clauses(const Delay& delay, const Circle& circle, const Condition& 
         .deposit_conditions = {{article("3(2)"), "a declaration of depth", some_acts, IfMissing::refuse, 16}},
         .parent = ParentClause{article("2"), "rivers-1999", true, true},
         .amendment = AmendmentClause{article("21"), "by two thirds",
-                                     EntryIntoForceClause{article("21(2)"), DaysAfter(30), condition, {}},
+                                     EntryIntoForceClause{article("21(2)"), DaysAfter(30), count, {}},
                                      AmendmentBinds::all_parties},
         .termination = TerminationClause{article("22"), 3},
         .territory = TerritorialClause{article("23"), "everywhere"},
@@ -116,26 +132,18 @@ std::vector<WindowEnd> window_ends() {
 
 std::vector<Treaty> treaties() {
     std::vector<Treaty> treaties;
-    const Condition count = InstrumentCount(40, some_acts, {}, OrganizationsCount::not_additional);
-    const auto add = [&](FinalClauses clauses) {
-        treaties.emplace_back(identity(), std::move(clauses), on(2003, 8, 14));
-    };
-    for (const Delay& delay : delays()) add(clauses(delay, AllStates{}, count, Unlimited{}));
-    for (const Circle& circle : circles()) add(clauses(DaysAfter(90), circle, count, Unlimited{}));
-    for (const WindowEnd& end : window_ends()) add(clauses(DaysAfter(90), AllStates{}, count, end));
-    for (const Condition& condition : conditions()) {
-        FinalClauses with_condition = clauses(DaysAfter(90), AllStates{}, condition, Unlimited{});
-        with_condition.organizations.reset();    // or it would have to agree with how the condition counts them
-        add(std::move(with_condition));
+    FinalClauses with_parts = clauses();
+    with_parts.organizations.reset();    // or it would have to agree with how each condition counts them
+    with_parts.parts = parts();
+    treaties.emplace_back(identity(), std::move(with_parts), on(2003, 8, 14));
+    treaties.emplace_back(identity(), clauses(), on(2003, 8, 14));
+    for (const WindowEnd& end : window_ends()) {
+        FinalClauses with_window;
+        with_window.signature = SignatureClause{article("13"), on(2001, 5, 3), end, {}};
+        with_window.withdrawal =
+            WithdrawalClause{article("19"), RenewalPeriods{10, 5, 6}, {}, {}, ConflictRule::none, {}, false, false};
+        treaties.emplace_back(identity(), std::move(with_window));
     }
-    treaties.emplace_back(TreatyIdentity{.key = "bare-1900",
-                                         .title = {},
-                                         .adopted = Date::min(),
-                                         .place = {},
-                                         .depositaries = {},
-                                         .untc = {},
-                                         .source = {}},
-                          FinalClauses{});
     return treaties;
 }
 
@@ -173,7 +181,7 @@ Instrument instrument() {
 }
 
 Register record() {
-    Register record(treaties().front());
+    Register record(treaties().back());
     Instrument first = ratification("CAN", on(2002, 6, 3));
     first.id = InstrumentKey("CAN-0");
     record.add(first, Intake::accepted);

@@ -14,7 +14,7 @@ namespace depositary::everything {
 [[nodiscard]] std::vector<Condition> conditions();
 [[nodiscard]] std::vector<WindowEnd> window_ends();
 
-/// One treaty for each of the alternatives above, with every clause.
+/// One with all of the alternatives above, one with every clause, and one for each end of a window.
 [[nodiscard]] std::vector<Treaty> treaties();
 [[nodiscard]] State state();
 [[nodiscard]] Instrument instrument();
