@@ -3,8 +3,6 @@
 
 #include "law/detail/tally.hpp"
 
-#include <algorithm>
-
 namespace depositary::campaign_detail {
 
 namespace {

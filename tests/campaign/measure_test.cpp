@@ -147,6 +147,16 @@ TEST_CASE("the instrument of a State that ceased to exist stays in the count", "
     CHECK(progress(ten, record("iccpr-op2-1989"), on(1991, 4, 11)).since == on(1991, 4, 11));
 }
 
+TEST_CASE("States that unite deposit nothing by it", "[D-06]") {
+    // Egypt and Syria, both bound by the Genocide Convention, were the United Arab Republic from 22 February 1958.
+    const Campaign any = campaign(InstrumentsGoal(999), "genocide-1948");
+    const Register& genocide = record("genocide-1948");
+    const int before = progress(any, genocide, on(1958, 2, 21)).score->have;
+    CHECK(before > 40);
+    CHECK(progress(any, genocide, on(1958, 2, 22)).score->have == before);
+    CHECK(progress(any, genocide, on(1958, 3, 1)).score->have == before);
+}
+
 TEST_CASE("an instrument that was withdrawn no longer counts", "[K-08]") {
     Instrument back = instrument(Act::withdrawal_of_instrument, "FRA", on(2009, 1, 1));
     const Register acts =
