@@ -1,45 +1,51 @@
 // SPDX-License-Identifier: BSL-1.0
+#include "treaty/contradictions.hpp"
 #include "treaty/walk.hpp"
-
-#include <depositary/text/overloaded.hpp>
-#include <depositary/treaty/treaty.hpp>
 
 #include <algorithm>
 #include <set>
-#include <string>
 
 namespace depositary {
 
 namespace {
 
 using detail::as;
+using detail::Contradiction;
 
 class Finder {
 public:
     Finder(const TreatyIdentity& identity, const FinalClauses& clauses) : identity_(identity), clauses_(clauses) {}
 
-    std::vector<std::string> find() {
-        signature();
-        participation();
-        consent();
-        accession();
-        entry_into_force();
-        for_each_State();
-        counting_of_organizations();
-        withdrawal();
-        others();
+    std::vector<Contradiction> find() {
+        in("signature", &Finder::signature);
+        in("participation", &Finder::participation);
+        in("consent", &Finder::consent);
+        in("accession", &Finder::accession);
+        in("entry_into_force", &Finder::entry_into_force);
+        in("entry_into_force_for_each_State", &Finder::for_each_State);
+        in("organizations", &Finder::organizations);
+        in("reservations", &Finder::reservations);
+        in("withdrawal", &Finder::withdrawal);
+        in("parent", &Finder::parent);
+        in("termination", &Finder::termination);
+        in("conditions", &Finder::deposit_conditions);
         return std::move(found_);
     }
 
 private:
+    void in(std::string_view table, void (Finder::*check)()) {
+        table_ = table;
+        (this->*check)();
+    }
     void when(bool wrong, std::string sentence) {
-        if (wrong) found_.push_back(std::move(sentence));
+        if (!wrong) return;
+        Contradiction contradiction{table_, std::move(sentence)};
+        if (std::find(found_.begin(), found_.end(), contradiction) == found_.end())
+            found_.push_back(std::move(contradiction));
     }
     void not_before_adoption(Date date, const std::string& what) {
         when(date < identity_.adopted, what + " is before the adoption");
     }
-
-    // Signature ---------------------------------------------------------------------------------------------------------------
 
     void signature() {
         if (!clauses_.signature) return;
@@ -68,8 +74,6 @@ private:
              name + " goes on after signature has closed");
     }
 
-    // Participation, consent, accession ---------------------------------------------------------------------------------------
-
     void participation() {
         const ParticipationClause& clause = clauses_.participation;
         detail::for_each_circle(clause.sign, [&](const Circle& circle) {
@@ -81,9 +85,6 @@ private:
             when(as<Parties>(circle) != nullptr, "who may be bound depends on who is a Party");
             not_itself(circle);
         });
-        if (clauses_.organizations)
-            detail::for_each_circle(clauses_.organizations->admitted,
-                                    [&](const Circle& circle) { not_itself(circle); });
     }
 
     void not_itself(const Circle& circle) {
@@ -119,8 +120,6 @@ private:
         return clauses_.signature && !std::holds_alternative<Unlimited>(clauses_.signature->until);
     }
 
-    // Entry into force --------------------------------------------------------------------------------------------------------
-
     void entry_into_force() {
         if (clauses_.entry_into_force) entry_into_force(*clauses_.entry_into_force);
         std::set<std::string> seen;
@@ -130,7 +129,9 @@ private:
                  "two clauses say when " + part.provisions + " enters into force");
             entry_into_force(part.clause);
         }
+        table_ = "provisional_entry_into_force";
         if (clauses_.provisional_entry_into_force) entry_into_force(*clauses_.provisional_entry_into_force);
+        table_ = "amendment";
         if (clauses_.amendment && clauses_.amendment->entry_into_force)
             clause_in_itself(*clauses_.amendment->entry_into_force);
     }
@@ -208,11 +209,10 @@ private:
         return found;
     }
 
-    // Organizations -----------------------------------------------------------------------------------------------------------
-
     /// How instruments of organizations count is said by the clause on organizations and by the condition; both must say the same.
-    void counting_of_organizations() {
+    void organizations() {
         if (!clauses_.organizations) return;
+        detail::for_each_circle(clauses_.organizations->admitted, [&](const Circle& circle) { not_itself(circle); });
         if (clauses_.entry_into_force) counting_agrees(clauses_.entry_into_force->when);
         for (const EntryIntoForcePart& part : clauses_.parts) counting_agrees(part.clause.when);
         if (clauses_.amendment && clauses_.amendment->entry_into_force)
@@ -232,8 +232,6 @@ private:
         when(!only_states && counting != clauses_.organizations->counting,
              "the clause on organizations and a condition differ in how instruments of organizations count");
     }
-
-    // Withdrawal and the rest -------------------------------------------------------------------------------------------------
 
     void withdrawal() {
         if (!clauses_.withdrawal) return;
@@ -257,16 +255,22 @@ private:
             "the notice before the end of a period is longer than the period, or none");
     }
 
-    void others() {
-        const auto& reservations = clauses_.reservations;
-        when(reservations &&
-                 (reservations->regime == ReservationsRegime::prohibited_except) == reservations->only.empty(),
+    void reservations() {
+        if (!clauses_.reservations) return;
+        const ReservationsClause& clause = *clauses_.reservations;
+        when((clause.regime == ReservationsRegime::prohibited_except) == clause.only.empty(),
              "reservations are described exactly if only those are permitted");
-        when(reservations && reservations->made_at && reservations->made_at->empty(),
-             "reservations may be made with no act");
-        when(clauses_.parent && clauses_.parent->treaty == identity_.key, "it is its own parent");
+        when(clause.made_at && clause.made_at->empty(), "reservations may be made with no act");
+    }
+
+    void parent() { when(clauses_.parent && clauses_.parent->treaty == identity_.key, "it is its own parent"); }
+
+    void termination() {
         when(clauses_.termination && clauses_.termination->parties_below < 1,
              "it ends when its Parties fall below a number that is none");
+    }
+
+    void deposit_conditions() {
         for (const DepositCondition& condition : clauses_.deposit_conditions)
             when(condition.what.empty() || condition.with.empty() || (condition.least && *condition.least < 1),
                  "a condition of deposit does not say what is needed, or with which acts");
@@ -274,13 +278,22 @@ private:
 
     const TreatyIdentity& identity_;
     const FinalClauses& clauses_;
-    std::vector<std::string> found_;
+    std::string_view table_;
+    std::vector<Contradiction> found_;
 };
 
 }    // namespace
 
-std::vector<std::string> contradictions(const TreatyIdentity& identity, const FinalClauses& clauses) {
+std::vector<Contradiction> detail::contradictions_by_table(const TreatyIdentity& identity,
+                                                           const FinalClauses& clauses) {
     return Finder(identity, clauses).find();
+}
+
+std::vector<std::string> contradictions(const TreatyIdentity& identity, const FinalClauses& clauses) {
+    std::vector<std::string> sentences;
+    for (Contradiction& contradiction : detail::contradictions_by_table(identity, clauses))
+        sentences.push_back(std::move(contradiction.sentence));
+    return sentences;
 }
 
 }    // namespace depositary

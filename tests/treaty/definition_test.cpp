@@ -216,6 +216,17 @@ TEST_CASE("one reading of a definition reports all that is wrong with it") {
     CHECK(problems_of(broken).size() == 4);
 }
 
+TEST_CASE("a contradiction is reported once, at the table that makes it") {
+    Node broken =
+        edited(good(), "participation", Node::table({{"sign", text_at("Parties to \"mine-ban-1997\"")}}, marked));
+    broken = edited(broken, "recorded_entry_into_force", date_at("1990-01-01"));
+    const Problems problems = problems_of(broken);
+    REQUIRE(problems.size() == 2);
+    CHECK(to_string(problems[0]) ==
+          "broken.toml:17:12: contradictory clauses: a circle of Parties to the treaty itself: write `the Parties`");
+    CHECK(problems[1].place == marked);
+}
+
 TEST_CASE("what is no table is no definition") {
     CHECK_FALSE(read_treaty(text_at("mine-ban-1997")).ok());
     CHECK_FALSE(read_treaty(Node::table({})).ok());

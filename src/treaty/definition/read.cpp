@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
+#include "treaty/contradictions.hpp"
 #include "treaty/definition/read_clauses.hpp"
 
 #include <depositary/treaty/definition.hpp>
@@ -31,15 +32,21 @@ std::optional<TreatyIdentity> identity_of(ClauseFields& in) {
                           std::move(source)};
 }
 
-/// What contradicts what, and a recorded date that cannot be.
-Problems contradictions_of(const Place& place, const TreatyIdentity& identity, const FinalClauses& clauses,
+/// What contradicts what, each at its table, and a recorded date that cannot be.
+Problems contradictions_of(const text::Node& definition, const TreatyIdentity& identity, const FinalClauses& clauses,
                            std::optional<Date> recorded) {
+    const auto place_of = [&](std::string_view key) {
+        const text::Node* node = definition.find(key);
+        return node == nullptr ? definition.place() : node->place();
+    };
     Problems problems;
-    for (std::string& sentence : contradictions(identity, clauses))
-        problems.push_back(Problem{place, "contradictory clauses: " + sentence, {}, {}});
+    for (const detail::Contradiction& each : detail::contradictions_by_table(identity, clauses))
+        problems.push_back(Problem{place_of(each.table), "contradictory clauses: " + each.sentence, {}, {}});
     if (recorded && *recorded < identity.adopted)
-        problems.push_back(Problem{
-            place, "contradictory clauses: it entered into force before it was adopted", to_string(*recorded), {}});
+        problems.push_back(Problem{place_of("recorded_entry_into_force"),
+                                   "contradictory clauses: it entered into force before it was adopted",
+                                   to_string(*recorded),
+                                   {}});
     return problems;
 }
 
@@ -52,7 +59,7 @@ Result<Treaty> read_treaty(const text::Node& definition) {
     const std::optional<Date> recorded = root.date("recorded_entry_into_force");
     FinalClauses clauses = definition::clauses_of(root.fields(), root.choice("certainty", definition::certainties));
     root.fields().finish();
-    if (problems.empty() && identity) problems = contradictions_of(definition.place(), *identity, clauses, recorded);
+    if (problems.empty() && identity) problems = contradictions_of(definition, *identity, clauses, recorded);
     if (!problems.empty() || !identity) return problems;
     return Treaty(std::move(*identity), std::move(clauses), recorded);
 }
