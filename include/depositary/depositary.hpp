@@ -1,21 +1,29 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-/// The whole library. Each layer can be included alone; each knows only those above it in this list.
+/// The whole library but its formats, layer by layer; each layer knows only those above it, and can be included alone.
 
 #include <depositary/calendar/counting.hpp>
 #include <depositary/calendar/delay.hpp>
+
 #include <depositary/roster/roster.hpp>
+
 #include <depositary/treaty/clause_language.hpp>
 #include <depositary/treaty/collection.hpp>
 #include <depositary/treaty/definition.hpp>
 #include <depositary/treaty/description.hpp>
 #include <depositary/treaty/instrument.hpp>
+
 #include <depositary/register/records.hpp>
 #include <depositary/register/register.hpp>
 #include <depositary/register/register_csv.hpp>
+
 #include <depositary/law/judge.hpp>
 #include <depositary/law/replay.hpp>
+
 #include <depositary/status/grounds.hpp>
 #include <depositary/status/status.hpp>
 #include <depositary/status/timeline.hpp>
+
+#include <depositary/campaign/definition.hpp>
+#include <depositary/campaign/measure.hpp>

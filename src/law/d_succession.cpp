@@ -77,8 +77,7 @@ void Bench::weigh_claim(EntryIndex claim) {
         spell.until = settled;
         if (!settled) spell.ending = Ending::none;
         out_.claims_.push_back(Claim{*entry.state, *predecessor, entry.received, settled});
-        Finding& finding =
-            observe(FindingCode::continuity_disputed, entry.state, entry.received, spell.other_until);
+        Finding& finding = observe(FindingCode::continuity_disputed, entry.state, entry.received, spell.other_until);
         finding.act = claim;
     }
 }

@@ -13,12 +13,8 @@ bool was_annulled(const Spell& spell) { return spell.ending == Ending::instrumen
 
 ConsentHistory history_of(const Spell& spell, const Register& record, Date on) {
     const bool ended = has_ended(spell, on);
-    return ConsentHistory{spell.consent,
-                          record.entry(spell.consent).act,
-                          spell.consented,
-                          spell.from,
-                          ended ? spell.until : std::nullopt,
-                          ended ? spell.ending : Ending::none};
+    return ConsentHistory{spell.consent, record.entry(spell.consent).act,    spell.consented,
+                          spell.from,    ended ? spell.until : std::nullopt, ended ? spell.ending : Ending::none};
 }
 
 bool applies_provisionally(const Replay& replay, StateId state, Date on) {
@@ -42,8 +38,7 @@ void add_readings(const Spell& spell, Date on, std::vector<AlternativeReading>& 
     if (spell.other_from)
         readings.push_back({"its own period counted from its deposit (L-05)", spell.other_from, std::nullopt});
     if (spell.other_until && !has_ended(spell, on))
-        readings.push_back(
-            {"its participation ends (R-02, R-07, R-09, D-05, F-06)", std::nullopt, spell.other_until});
+        readings.push_back({"its participation ends (R-02, R-07, R-09, D-05, F-06)", std::nullopt, spell.other_until});
 }
 
 /// By the claim to continue a predecessor it would have been bound as long as that (LAW D-05).
