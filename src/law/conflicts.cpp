@@ -58,8 +58,8 @@ std::optional<Date> Conflicts::first_day_engaged(Date day) const {
     std::optional<Date> first;
     for (const Conflict& conflict : conflicts_) {
         if (conflict.until && *conflict.until <= day) continue;
-        const Date begins = std::max(conflict.from, day);
-        first = std::min(first.value_or(begins), begins);
+        const Date engaged_from = std::max(conflict.from, day);
+        first = std::min(first.value_or(engaged_from), engaged_from);
     }
     return first;
 }

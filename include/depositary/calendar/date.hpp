@@ -29,8 +29,8 @@ public:
     constexpr Date(int year, int month, int day) : days_(checked_day_number(year, month, day)) {}
 
     /// A day of Boost's calendar; throws InvalidDate for a special value.
-    Date(const boost::gregorian::date&
-             date);    // NOLINT(google-explicit-constructor): users of the API hold Boost dates
+    // NOLINTNEXTLINE(google-explicit-constructor): users of the API hold Boost dates
+    Date(const boost::gregorian::date& date);
 
     [[nodiscard]] static constexpr std::optional<Date> if_valid(int year, int month, int day) noexcept {
         if (!exists(year, month, day)) return std::nullopt;

@@ -2,13 +2,12 @@
 #pragma once
 
 #include <depositary/calendar/date.hpp>
+#include <depositary/text/alternative.hpp>
 
 #include <compare>
-#include <concepts>
 #include <cstddef>
 #include <optional>
 #include <string>
-#include <type_traits>
 #include <variant>
 #include <vector>
 
@@ -145,22 +144,21 @@ public:
     Delay& operator=(const Delay& other);
     Delay& operator=(Delay&& other) noexcept;
     ~Delay();
-    template <class Kind>
-        requires std::constructible_from<Form, Kind> &&
-            (!std::same_as<std::remove_cvref_t<Kind>, Delay>)Delay(Kind&& form)
-            : form_(std::forward<Kind>(form)) {}    // NOLINT(google-explicit-constructor): every form is a delay
+    template <detail::AlternativeOf<Delay, Form> Kind>
+    // NOLINTNEXTLINE(google-explicit-constructor): every form is a delay
+    Delay(Kind&& form) : form_(std::forward<Kind>(form)) {}
 
-        [[nodiscard]] const Form& form() const noexcept { return form_; }
+    [[nodiscard]] const Form& form() const noexcept { return form_; }
 
-        /// The day of the effect of an event on `event`; throws InvalidDate beyond the year 9999.
-        [[nodiscard]] Date after(Date event) const;
-        /// Whether a month was too short for the day number on the way (LAW M-15, finding CLAMPED).
-        [[nodiscard]] bool clamps(Date event) const;
+    /// The day of the effect of an event on `event`; throws InvalidDate beyond the year 9999.
+    [[nodiscard]] Date after(Date event) const;
+    /// Whether a month was too short for the day number on the way (LAW M-15, finding CLAMPED).
+    [[nodiscard]] bool clamps(Date event) const;
 
-        friend bool operator==(const Delay& a, const Delay& b);
+    friend bool operator==(const Delay& a, const Delay& b);
 
-    private:
-        Form form_;
+private:
+    Form form_;
 };
 
 }    // namespace depositary

@@ -56,9 +56,9 @@ private:
 template <class T>
 class Result {
 public:
-    Result(T value) : content_(std::move(value)) {}    // NOLINT(google-explicit-constructor): a value is a result
-    Result(Problems problems)
-        : content_(std::move(problems)) {}    // NOLINT(google-explicit-constructor): so are problems
+    // A value is a result, and so are problems.
+    Result(T value) : content_(std::move(value)) {}                        // NOLINT(google-explicit-constructor)
+    Result(Problems problems) : content_(std::move(problems)) {}           // NOLINT(google-explicit-constructor)
     Result(Problem problem) : content_(Problems{std::move(problem)}) {}    // NOLINT(google-explicit-constructor)
 
     [[nodiscard]] bool ok() const noexcept { return std::holds_alternative<T>(content_); }

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <depositary/text/alternative.hpp>
 #include <depositary/text/key.hpp>
 
-#include <concepts>
-#include <type_traits>
 #include <variant>
 #include <vector>
 
@@ -104,16 +103,15 @@ public:
                               Parties, SignatoryStates, InvitedBy, Listed, AnyCircle, OtherThan>;
 
     Circle() = default;    ///< everyone
-    template <class Kind>
-        requires std::constructible_from<Form, Kind> &&
-            (!std::same_as<std::remove_cvref_t<Kind>, Circle>)Circle(Kind&& form)
-            : form_(std::forward<Kind>(form)) {}    // NOLINT(google-explicit-constructor): every form is a circle
+    template <detail::AlternativeOf<Circle, Form> Kind>
+    // NOLINTNEXTLINE(google-explicit-constructor): every form is a circle
+    Circle(Kind&& form) : form_(std::forward<Kind>(form)) {}
 
-        [[nodiscard]] const Form& form() const noexcept { return form_; }
-        friend bool operator==(const Circle& a, const Circle& b);
+    [[nodiscard]] const Form& form() const noexcept { return form_; }
+    friend bool operator==(const Circle& a, const Circle& b);
 
-    private:
-        Form form_;
+private:
+    Form form_;
 };
 
 /// Whether the circle is one that a clause can take a share or all of: not simply everyone, every State or every organization.

@@ -2,16 +2,15 @@
 #pragma once
 
 #include <depositary/calendar/date.hpp>
+#include <depositary/text/alternative.hpp>
 #include <depositary/text/key.hpp>
 #include <depositary/treaty/act.hpp>
 #include <depositary/treaty/circle.hpp>
 
-#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <stdexcept>
-#include <type_traits>
 #include <variant>
 #include <vector>
 
@@ -246,21 +245,20 @@ public:
     static constexpr std::size_t max_parts =
         20;    ///< of one list: (a) to (t), so that no letter is taken for a Roman number beyond (i)
 
-    template <class Kind>
-        requires std::constructible_from<Form, Kind> &&
-            (!std::same_as<std::remove_cvref_t<Kind>, Condition>)Condition(Kind&& form)
-            : form_(std::forward<Kind>(form)) {    // NOLINT(google-explicit-constructor): every kind is a condition
-            check();
-        }
+    template <detail::AlternativeOf<Condition, Form> Kind>
+    // NOLINTNEXTLINE(google-explicit-constructor): every kind is a condition
+    Condition(Kind&& form) : form_(std::forward<Kind>(form)) {
+        check();
+    }
 
-        [[nodiscard]] const Form& form() const noexcept { return form_; }
-        /// 0 for a single condition, 1 for a list of those, and so on; of silence, that of the condition on objections.
-        [[nodiscard]] int depth() const noexcept;
-        friend bool operator==(const Condition& a, const Condition& b);
+    [[nodiscard]] const Form& form() const noexcept { return form_; }
+    /// 0 for a single condition, 1 for a list of those, and so on; of silence, that of the condition on objections.
+    [[nodiscard]] int depth() const noexcept;
+    friend bool operator==(const Condition& a, const Condition& b);
 
-    private:
-        void check() const;
-        Form form_;
+private:
+    void check() const;
+    Form form_;
 };
 
 /// The parts of a list of conditions; empty for a single one.
