@@ -5,6 +5,7 @@
 #include <depositary/formats/status_json.hpp>
 #include <depositary/law/judge.hpp>
 #include <depositary/register/register_csv.hpp>
+#include <depositary/text/page.hpp>
 
 #include <iostream>
 
@@ -19,14 +20,17 @@ Act act_of(const Asked& asked) {
     return asked.signed_as == "definitive" ? Act::definitive_signature : Act::signature_ad_referendum;
 }
 
+std::string all_lacks() {
+    std::vector<std::string> words;
+    for (int i = 0; i < number_of_lacks; ++i) words.emplace_back(to_string(static_cast<Lack>(i)));
+    return text::listed(words);
+}
+
 Lacks lacks_of(const Asked& asked) {
     Lacks lacks;
     for (const std::string& word : asked.missing) {
         const std::optional<Lack> lack = parse_lack(word);
-        std::string known;
-        for (int i = 0; i < number_of_lacks; ++i)
-            known += (i == 0 ? "" : ", ") + std::string(to_string(static_cast<Lack>(i)));
-        if (!lack) throw WrongUsage("--missing: \"" + word + "\" is not one of " + known);
+        if (!lack) throw WrongUsage("--missing: \"" + word + "\" is not one of " + all_lacks());
         lacks.insert(*lack);
     }
     return lacks;

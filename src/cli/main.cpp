@@ -35,8 +35,8 @@ public:
             throw depositary::cli::WrongUsage("no command is called \"" + first + "\"; see `depositary --help`");
         app_.parse(argc, argv);
     }
-    int exit(const CLI::ParseError& error) const { return app_.exit(error); }
-    int run() const { return command_(asked_); }
+    [[nodiscard]] int exit(const CLI::ParseError& error) const { return app_.exit(error); }
+    [[nodiscard]] int run() const { return command_(asked_); }
 
 private:
     CLI::App* add(CLI::App& above, const std::string& name, const std::string& says, int (*command)(const Asked&)) {

@@ -123,7 +123,7 @@ std::string write_archive(const Instrument& instrument, ArchiveEncoding encoding
     return write(ArchiveContent::instrument, instrument, encoding);
 }
 std::string write_archive(const Register& record, ArchiveEncoding encoding) {
-    return write(ArchiveContent::register_, serialization::content_of(record), encoding);
+    return write(ArchiveContent::record, serialization::content_of(record), encoding);
 }
 std::string write_archive(const Campaign& campaign, ArchiveEncoding encoding) {
     return write(ArchiveContent::campaign, campaign, encoding);
@@ -140,7 +140,7 @@ Result<Instrument> read_instrument_archive(std::string_view bytes, const std::st
 }
 Result<Register> read_register_archive(std::string_view bytes, const std::string& file,
                                        std::shared_ptr<const Roster> roster) {
-    return read<RegisterContent>(ArchiveContent::register_, bytes, file, [&](RegisterContent content) {
+    return read<RegisterContent>(ArchiveContent::record, bytes, file, [&](RegisterContent content) {
         return serialization::register_of(std::move(content), std::move(roster));
     });
 }

@@ -134,7 +134,7 @@ std::string_view to_string(ArchiveContent content) {
         case ArchiveContent::treaty: return "treaty";
         case ArchiveContent::state: return "state";
         case ArchiveContent::instrument: return "instrument";
-        case ArchiveContent::register_: return "register";
+        case ArchiveContent::record: return "register";
         case ArchiveContent::campaign: return "campaign";
     }
     return {};

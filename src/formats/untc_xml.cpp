@@ -117,7 +117,7 @@ Result<StatusTable> read_tree(const pugi::xml_document& tree, std::string_view t
 
 }    // namespace
 
-Result<StatusTable> read_untc_xml(std::string_view bytes, std::string file) {
+Result<StatusTable> read_untc_xml(std::string_view bytes, const std::string& file) {
     const Result<std::string> text = decode_xml(bytes, file);
     if (!text) return text.problems();
     if (Problems problems = check_xml(*text, file); !problems.empty()) return problems;

@@ -6,8 +6,6 @@
 
 namespace depositary {
 
-using detail::Want;
-
 bool Bench::offers_definitive_signature() const { return clauses().consent && clauses().consent->definitive_signature; }
 
 void Bench::sign(Case& c) {

@@ -93,8 +93,9 @@ StateSet Circles::named(const Listed& listed) const {
 
 StateSet Circles::filtered(const Circle& circle, Date day) const {
     StateSet found;
-    for (std::uint16_t i = 0; i < own_.record().roster().size(); ++i)
-        if (contains(circle, StateId(i), day) == Truth::yes) found.insert(StateId(i));
+    own_.record().roster().for_each([&](StateId state) {
+        if (contains(circle, state, day) == Truth::yes) found.insert(state);
+    });
     return found;
 }
 

@@ -19,10 +19,11 @@ bool is_union(const Roster& roster, const Succession& step) {
 }    // namespace
 
 Successions::Successions(const Roster& roster) {
-    for (std::uint16_t i = 0; i < roster.size(); ++i)
-        for (const Predecessor& before : roster[StateId(i)].predecessors)
+    roster.for_each([&](StateId successor) {
+        for (const Predecessor& before : roster[successor].predecessors)
             if (const std::optional<StateId> predecessor = roster.find(before.key.text(), before.on.plus_days(-1)))
-                all_.push_back(Succession{*predecessor, StateId(i), before.on, before.kind});
+                all_.push_back(Succession{*predecessor, successor, before.on, before.kind});
+    });
     std::stable_sort(all_.begin(), all_.end(), [](const Succession& a, const Succession& b) { return a.on < b.on; });
     std::copy_if(all_.begin(), all_.end(), std::back_inserter(unions_),
                  [&](const Succession& step) { return is_union(roster, step); });

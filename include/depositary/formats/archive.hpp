@@ -20,7 +20,7 @@ enum class ArchiveEncoding : std::uint8_t { text, binary, xml };
 /// "text", "binary", "xml".
 [[nodiscard]] std::string_view to_string(ArchiveEncoding encoding);
 
-enum class ArchiveContent : std::uint8_t { treaty, state, instrument, register_, campaign };
+enum class ArchiveContent : std::uint8_t { treaty, state, instrument, record, campaign };
 
 /// "treaty", "state", "instrument", "register", "campaign".
 [[nodiscard]] std::string_view to_string(ArchiveContent content);

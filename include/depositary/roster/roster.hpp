@@ -56,6 +56,11 @@ public:
     [[nodiscard]] const State& operator[](StateId state) const noexcept { return states_[state.index()]; }
     [[nodiscard]] const StateKey& key(StateId state) const noexcept { return states_[state.index()].key; }
     [[nodiscard]] std::span<const State> states() const noexcept { return states_; }
+    /// Calls f for each State, in the order of the keys.
+    template <class F>
+    void for_each(F&& f) const {
+        for (std::size_t i = 0; i < states_.size(); ++i) f(StateId(static_cast<std::uint16_t>(i)));
+    }
     [[nodiscard]] std::span<const Group> groups() const noexcept { return groups_; }
     [[nodiscard]] std::span<const WeightTable> weights() const noexcept { return weights_; }
 

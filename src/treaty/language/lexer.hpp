@@ -30,7 +30,7 @@ struct Unreadable {
     std::string cure;
 };
 
-inline constexpr std::size_t longest_sentence = 64 * 1024;
+inline constexpr std::size_t longest_sentence = 65'536;
 
 /// The pieces of the sentence and an end; they point into it. Throws Unreadable.
 [[nodiscard]] std::vector<Token> pieces_of(std::string_view sentence);
