@@ -1,20 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <depositary/formats/archive.hpp>
-#include <depositary/formats/serialization.hpp>
 
 #include "formats/archive_boost.hpp"
+#include "formats/archive_content.hpp"
 #include "formats/archive_envelope.hpp"
-
-#include <boost/archive/binary_oarchive.hpp>
-#include <boost/archive/impl/archive_serializer_map.ipp>
-#include <boost/archive/impl/basic_binary_iarchive.ipp>
-#include <boost/archive/impl/basic_binary_iprimitive.ipp>
-#include <boost/archive/impl/basic_text_iarchive.ipp>
-#include <boost/archive/impl/basic_xml_iarchive.ipp>
-#include <boost/archive/impl/text_iarchive_impl.ipp>
-#include <boost/archive/impl/xml_iarchive_impl.ipp>
-#include <boost/archive/text_oarchive.hpp>
-#include <boost/archive/xml_oarchive.hpp>
 
 #include <sstream>
 
@@ -22,48 +11,14 @@ namespace depositary {
 
 namespace {
 
-using serialization::get;
-using serialization::put;
 using serialization::RegisterContent;
-
-template <class Archive, class T>
-std::string stored(const char* name, const T& value) {
-    std::ostringstream out;
-    {
-        Archive archive(out);
-        put(archive, name, value);
-    }
-    return out.str();
-}
 
 template <class T>
 std::string write(ArchiveContent content, const T& value, ArchiveEncoding encoding) {
-    const std::string name{to_string(content)};
-    switch (encoding) {
-        case ArchiveEncoding::text:
-            return in_envelope(content, encoding, stored<boost::archive::text_oarchive>(name.c_str(), value));
-        case ArchiveEncoding::binary:
-            return in_envelope(content, encoding, stored<boost::archive::binary_oarchive>(name.c_str(), value));
-        case ArchiveEncoding::xml:
-            return in_envelope(content, encoding, stored<boost::archive::xml_oarchive>(name.c_str(), value));
-    }
-    return {};
-}
-
-template <class T, class Archive>
-T read_from(std::istream& in, const char* name) {
-    Archive archive(in);
-    return get<T>(archive, name);
-}
-
-template <class T>
-T read_as(ArchiveEncoding encoding, std::istream& in, const char* name) {
-    switch (encoding) {
-        case ArchiveEncoding::text: return read_from<T, BoundedTextArchive>(in, name);
-        case ArchiveEncoding::binary: return read_from<T, BoundedBinaryArchive>(in, name);
-        case ArchiveEncoding::xml: return read_from<T, EndlessXmlArchive>(in, name);
-    }
-    throw serialization::Unreadable("no encoding");
+    std::ostringstream out;
+    // Closed before it is looked at: an archive writes its end when it goes.
+    archived::store(*open_output(encoding, out), std::string(to_string(content)).c_str(), value);
+    return in_envelope(content, encoding, out.str());
 }
 
 /// Reads what has been found whole; `finish` makes the value of what was stored.
@@ -75,10 +30,11 @@ auto read_whole(const ArchiveHeader& header, std::string_view archive, const Pla
         return Problem{place, "the archive was written by another version of Boost, or on another kind of machine",
                        std::move(wrong),
                        "write it again as text or XML, with Boost 1.74 or later and no later than this one"};
-    MemoryBuffer buffer(archive.data(), archive.size());
+    MemoryBuffer buffer(archive);
     try {
         std::istream in(&buffer);
-        T content = read_as<T>(header.encoding, in, std::string(to_string(header.content)).c_str());
+        T content =
+            archived::fetch<T>(*open_input(header.encoding, in), std::string(to_string(header.content)).c_str());
         *place.byte += buffer.read();
         if (!is_end(header.encoding, archive.substr(buffer.read())))
             return Problem{place, "the archive goes on after its content", std::to_string(buffer.left()) + " bytes",

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <utility>
 
 namespace depositary {
 
@@ -60,8 +61,10 @@ std::string_view bare(std::string_view word) {
 }    // namespace
 
 StatusCell parse_cell(std::string_view text) {
+    NotedText clean = without_markup(text);
     StatusCell cell;
-    cell.written = without_markup(text).text;
+    cell.written = std::move(clean.text);
+    cell.notes = std::move(clean.notes);
     std::string_view inside = cell.written;
     cell.in_effect = !inside.starts_with('[');
     if (!cell.in_effect) inside.remove_prefix(1);

@@ -48,12 +48,14 @@ std::set<std::string> codes_of(const std::vector<StatusRow>& rows, std::size_t c
 Result<StatusTable> read_untc_csv(std::string_view text, std::string file) {
     const Result<csv::Table> read = csv::read(text, file);
     if (!read) return read.problems();
-    if (!without_markup(read->header.front().text).text.starts_with("Participant"))
+    NotedText participants = without_markup(read->header.front().text);
+    if (!participants.text.starts_with("Participant"))
         return Problem{read->place(read->header.front()), "the first column is not that of the participants",
                        "`" + read->header.front().text + "`", "give a status table of the UN Treaty Collection"};
     StatusTable table;
     table.header.untc = number_in(file);
     table.file = std::move(file);
+    table.participants = std::move(participants);
     for (const csv::Row& row : read->rows) table.rows.push_back(row_of(row));
     for (std::size_t i = 1; i < read->header.size(); ++i)
         table.columns.push_back(parse_column(without_markup(read->header[i].text), codes_of(table.rows, i - 1)));

@@ -96,8 +96,10 @@ private:
         if (kinds.size() == 1) act = kinds.front()->act;
         if (kinds.size() > 1) act = common_act(column, kinds);
         check_cell(row, column, cell, kinds.empty());
+        std::vector<std::string> notes = row.participant.notes;
+        notes.insert(notes.end(), cell.notes.begin(), cell.notes.end());
         record_.instruments.push_back(
-            {state_, row.participant.text, act, cell.date, cell.in_effect, column.heading.text, row.participant.notes});
+            {state_, row.participant.text, act, cell.date, cell.in_effect, column.heading.text, std::move(notes)});
         return kinds.empty() ? column.kinds.front().role : kinds.front()->role;
     }
 

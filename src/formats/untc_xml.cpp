@@ -29,8 +29,10 @@ public:
     ParticipantsReader(std::string_view text, StatusTable& table) : table_(table), places_(text) {}
 
     void read(const xml_node& participants) {
-        for (const xml_node& table : participants.children("Table"))
+        for (const xml_node& table : participants.children("Table")) {
+            if (table.child("Title")) table_.title = joined_text(table, "Title");
             for (const xml_node& group : table.children("TGroup")) read_group(group);
+        }
     }
 
     [[nodiscard]] Problems problems() && { return std::move(problems_); }
@@ -54,6 +56,7 @@ private:
             return complain(group, "a second table of participants", {}, "give each its own file");
         for (const xml_node& rows : group.child("Tbody").children("Rows"))
             for (const xml_node& row : rows.children("Row")) read_row(row, headings.size());
+        table_.participants = std::move(headings.front());
         for (std::size_t i = 1; i < headings.size(); ++i)
             table_.columns.push_back(parse_column(std::move(headings[i]), codes_of(i - 1)));
     }

@@ -16,7 +16,7 @@ TEST_CASE("a status table in CSV has the headings and the cells of the one in XM
     CHECK(table.columns[1].kinds.size() == 2);
     REQUIRE(table.rows.size() == 2);
     CHECK(table.rows[0].participant.text == "Côte d'Ivoire");
-    CHECK(table.rows[0].cells[1] == StatusCell{"26 Mar 1992 a", on(1992, 3, 26), "a", true});
+    CHECK(table.rows[0].cells[1] == StatusCell{"26 Mar 1992 a", on(1992, 3, 26), "a", true, {}});
     CHECK(table.rows[1].cells[1].written.empty());
     CHECK(table.rows[1].line == 3);
 }

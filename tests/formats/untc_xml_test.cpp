@@ -52,6 +52,7 @@ TEST_CASE("names lose their footnote marks but not their letters") {
     CHECK(table.rows[0].participant == NotedText{"Canada", {"3"}});
     CHECK(table.rows[1].participant == NotedText{"Côte d'Ivoire", {}});
     CHECK(table.rows[2].participant == NotedText{"Türkiye", {"4", "5"}});
+    CHECK(table.participants == NotedText{"Participant", {"1"}});
     CHECK(table.footer == "XXVII 99 d. Environment");
 }
 
@@ -78,6 +79,14 @@ TEST_CASE("a cell is nothing, a date, a date with a code, or one of these in bra
             CHECK(cell.code == c.code);
             CHECK(cell.in_effect == c.in_effect);
         }
+}
+
+TEST_CASE("a note in a cell is kept beside its date") {
+    LakesTable lakes;
+    lakes.rows =
+        LakesTable::row(LakesTable::entry("Canada") +
+                        LakesTable::entry("[ 9 Jul\t 2002 a]&lt;superscript&gt;7&lt;/superscript&gt;") + "<Entry />");
+    CHECK(read(lakes).rows.at(0).cells.at(0) == StatusCell{"[ 9 Jul 2002 a]", on(2002, 7, 9), "a", false, {"7"}});
 }
 
 TEST_CASE("a table reads the same whatever white space and encoding it has") {

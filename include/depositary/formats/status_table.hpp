@@ -67,6 +67,7 @@ struct StatusCell {
     std::optional<Date> date;
     std::string code;
     bool in_effect = true;
+    std::vector<std::string> notes{};
     friend bool operator==(const StatusCell&, const StatusCell&) = default;
 };
 
@@ -135,6 +136,8 @@ struct EndNote {
 struct StatusTable {
     std::string file;
     StatusHeader header;
+    NotedText title;                      ///< of the table of participants, where it has one
+    NotedText participants;               ///< the heading of their column: "Participant", with its notes
     std::vector<StatusColumn> columns;    ///< without that of the participants; empty if the file has no participants
     std::vector<StatusRow> rows;
     std::vector<TextTable> special_tables;
