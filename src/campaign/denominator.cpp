@@ -11,15 +11,7 @@ namespace depositary::campaign_detail {
 
 namespace {
 
-/// The group that stands for "all States" (LAW G-04).
-const GroupKey all_States{"all-states"};
-
-void add_days_of_group(const GroupKey& group, const Roster& roster, std::vector<Date>& days) {
-    if (!roster.knows(group)) return;
-    const std::vector<Date>& changes = roster.history(group).changes();
-    days.insert(days.end(), changes.begin(), changes.end());
-}
-
+/// Where the roster has no group of all States, it is those that exist (LAW G-04).
 void add_days_of_existence(const Roster& roster, std::vector<Date>& days) {
     for (const State& state : roster.states())
         for (const Interval& life : state.exists) {
@@ -64,22 +56,15 @@ detail::Members Denominator::members(Date day) const { return circles_.members(c
 void Denominator::add_days_of_change(std::vector<Date>& days) const {
     if (!std::holds_alternative<BaseOnEachDay>(on_)) return;
     circles_.days_of_change(circle_, days);
-    add_days_of_groups(circle_, replay_->record().roster(), days);
+    detail::for_each_circle(circle_, [&](const Circle& part) {
+        if (detail::as<AllStates>(part) != nullptr) add_days_of_existence(replay_->record().roster(), days);
+    });
 }
 
 std::vector<std::string> Denominator::missing() const {
     std::vector<std::string> facts;
     circles_.missing(circle_, facts);
     return facts;
-}
-
-void add_days_of_groups(const Circle& circle, const Roster& roster, std::vector<Date>& days) {
-    detail::for_each_circle(circle, [&](const Circle& part) {
-        if (const auto* members = detail::as<MembersOf>(part)) add_days_of_group(members->group, roster, days);
-        if (detail::as<AllStates>(part) == nullptr) return;
-        add_days_of_group(all_States, roster, days);
-        add_days_of_existence(roster, days);
-    });
 }
 
 std::vector<TreatyKey> treaties_named(const std::vector<Objective>& objectives) {

@@ -33,9 +33,6 @@ private:
     detail::Circles circles_;
 };
 
-/// The days on which the groups of the roster that a circle names change.
-void add_days_of_groups(const Circle& circle, const Roster& roster, std::vector<Date>& days);
-
 /// The treaties that the objectives of the campaign name.
 [[nodiscard]] std::vector<TreatyKey> treaties_named(const std::vector<Objective>& objectives);
 

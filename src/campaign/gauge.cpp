@@ -51,7 +51,7 @@ Gauge gauge_of_share(const Ratio& share, const Circle& of, const BaseDay& on, St
     const Denominator denominator(of, on, replay);
     Gauge gauge{[=, &replay](Date day) { return read_share(denominator, share, step, replay, day); }};
     gauge.missing = denominator.missing();
-    add_days_of_steps(replay, gauge.days_of_change);
+    gauge.days_of_change = replay.days_of_change();
     denominator.add_days_of_change(gauge.days_of_change);
     return gauge;
 }
@@ -77,9 +77,8 @@ Gauge gauge_of(const InstrumentsGoal& goal, const Period& period, const Replay& 
         return Reading{at_least(count, goal.number()), Score{count.sure, goal.number()}};
     }};
     circles.missing(goal.by(), gauge.missing);
+    gauge.days_of_change = replay.days_of_change();
     circles.days_of_change(goal.by(), gauge.days_of_change);
-    add_days_of_groups(goal.by(), replay.record().roster(), gauge.days_of_change);
-    add_days_of_steps(replay, gauge.days_of_change);
     return gauge;
 }
 
@@ -98,10 +97,10 @@ Gauge gauge_of(const NamedGoal& goal, const Period&, const Replay& replay) {
         if (const std::optional<StateId> state = replay.record().roster().find(key.text())) named.insert(*state);
         else missing.push_back("who \"" + key.text() + "\" is");
     }
-    const int number = whole(static_cast<std::int64_t>(goal.states.states().size()));
+    const int number = named.size() + static_cast<int>(missing.size());
     Gauge gauge{[=, step = goal.step, &replay](Date day) { return read_named(named, number, step, replay, day); }};
     gauge.missing = std::move(missing);
-    add_days_of_steps(replay, gauge.days_of_change);
+    gauge.days_of_change = replay.days_of_change();
     return gauge;
 }
 

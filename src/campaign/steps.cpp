@@ -68,14 +68,4 @@ std::optional<Date> day_of_step(const Replay& replay, StateId state, Step step, 
     return first;
 }
 
-void add_days_of_steps(const Replay& replay, std::vector<Date>& days) {
-    const std::vector<Date> changes = replay.days_of_change();
-    days.insert(days.end(), changes.begin(), changes.end());
-    for (const Signing& signing : replay.signings()) {
-        if (signing.withdrawn) days.push_back(*signing.withdrawn);
-        for (const Interval& life : replay.record().roster()[signing.state].exists)
-            if (life.until) days.push_back(*life.until);
-    }
-}
-
 }    // namespace depositary::campaign_detail

@@ -23,7 +23,4 @@ namespace depositary::campaign_detail {
 [[nodiscard]] std::optional<Date> day_of_step(const Replay& replay, StateId state, Step step,
                                               std::optional<Date> after);
 
-/// The days on which any of the above may change.
-void add_days_of_steps(const Replay& replay, std::vector<Date>& days);
-
 }    // namespace depositary::campaign_detail

@@ -320,6 +320,18 @@ TEST_CASE("universality names its denominator") {
     CHECK(members.attainment == Attainment::open);
 }
 
+TEST_CASE("all States are those that exist, where the roster has no group of all States", "[G-04]") {
+    const auto few = std::make_shared<const Roster>(
+        std::vector<State>{{.key = "AAA", .names = {{"A", {}}}},
+                           {.key = "BBB", .names = {{"B", {}}}, .exists = {{{}, on(2010, 6, 1)}}}},
+        std::vector<Group>{}, std::vector<WeightTable>{});
+    Register acts{collection().at("ced-2006"), few};
+    acts.add(accession("AAA", on(2009, 1, 1)), Intake::accepted);
+    const Campaign all = campaign(UniversalityGoal(AllStates{}, BaseOnEachDay{}));
+    CHECK(progress(all, acts, on(2010, 5, 31)).score == Score{1, 2, 2});
+    CHECK(progress(all, acts, on(2010, 12, 31)).since == on(2010, 6, 1));
+}
+
 TEST_CASE("a circle of another treaty is looked at, though the clauses do not name that treaty") {
     const Campaign parties_to_iccpr = campaign(ShareGoal(Ratio(1, 2), PartiesTo{"iccpr-1966"}));
     const Progress found = progress(parties_to_iccpr, record(), on(2010, 11, 23));
@@ -366,6 +378,13 @@ TEST_CASE("an objective that depends on what is missing is undetermined, and say
             CHECK(found.missing == std::vector<std::string>{std::string(c.missing)});
             CHECK(found.deadline->timing == Timing::undetermined);
         }
+}
+
+TEST_CASE("a State that is named by two of its keys is one State") {
+    const Progress found =
+        progress(campaign(NamedGoal{Listed({"RUS", "SUN"})}, "rome-1998"), record("rome-1998"), on(2010, 1, 1));
+    CHECK(found.score == Score{0, 1, 1});
+    CHECK(found.attainment == Attainment::open);
 }
 
 TEST_CASE("no and unknown is still no: a known State that is out keeps named States from being all in") {
