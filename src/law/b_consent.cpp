@@ -105,9 +105,11 @@ Spell& Bench::add_spell(Spell spell) {
 /// Counts the act for every condition that is still open and waits for such acts; whether any took notice.
 bool Bench::count(StateId state, Act act, Date day, bool in_terms) {
     bool noticed = false;
-    for (Watched& watched : watched_)
-        if (!looking_back_ && !watched.result->fulfilled)
-            noticed = watched.tally.take_in(state, act, day, in_terms) || noticed;
+    for (Watched& watched : watched_) {
+        if (looking_back_ || watched.result->fulfilled) continue;
+        noticed = watched.tally.take_in(state, act, day, in_terms) || noticed;
+        dirty_ = dirty_ || watched.tally.leaves_out();
+    }
     if (noticed) today_.insert(state);
     dirty_ = dirty_ || noticed || depends_on_itself_;
     return noticed;

@@ -34,7 +34,7 @@ std::optional<Date> Bench::accession_opens() const {
 }
 
 bool Bench::accession_is_open_to(StateId state, Date day) const {
-    if (circles_.contains(clauses().participation.join, state, day) == Truth::no) return false;
+    if (may_join(state, day) == Truth::no) return false;
     const std::optional<Date> opens = accession_opens();
     return opens && *opens <= day;
 }

@@ -115,7 +115,8 @@ Members Circles::members(const Circle& circle, Date day) const {
             [&](Organizations) { return roster.of_kind(EntityKind::organization); },
             [&](const MembersOf& of) { return roster.knows(of.group) ? roster.members(of.group, day) : StateSet{}; },
             [&](const PartiesTo& to) {
-                return known(other(to.treaty), [&](const Replay& replay) { return replay.contracting(day); });
+                // As a base it is made of Parties (I-01), while who may join need only have consented (F-01).
+                return known(other(to.treaty), [&](const Replay& replay) { return replay.parties(day); });
             },
             [&](const SignatoriesOf& of) { return tested(of); },
             [&](Parties) { return own_.parties(day); },

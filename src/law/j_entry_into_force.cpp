@@ -117,7 +117,7 @@ void Bench::sum_up_needs() {
     } else if (!out_.whole_.date) {
         sum_up_floors();
     }
-    if (out_.in_force(last_day()) != Truth::unknown) return;
+    if (out_.in_force(options_.on.value_or(Date::max())) != Truth::unknown) return;
     std::vector<std::string> facts;
     tally.missing(facts);
     for (std::string& fact : facts) need_fact(std::move(fact));
@@ -138,12 +138,8 @@ void Bench::sum_up_floors() {
     }
 }
 
-/// The valid date, or the last day of the record.
-Date Bench::last_day() const {
-    const Date adopted = record_.treaty().identity().adopted;
-    if (options_.on) return *options_.on;
-    return order_.empty() ? adopted : std::max(adopted, received(order_.back()));
-}
+/// The valid date, or the last day on which anything happened.
+Date Bench::last_day() const { return options_.on.value_or(std::max(record_.treaty().identity().adopted, today_is_)); }
 
 /// When the last withdrawal leaves too few Parties, the treaty ends on that day (S-02).
 void Bench::terminate() {

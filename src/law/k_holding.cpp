@@ -137,7 +137,9 @@ Truth Tally::holds(const TreatyInForce& other, Date day) const {
 void Tally::days_to_look(std::vector<Date>& days) const {
     const auto look_at_treaty = [&](const TreatyInForce& other) {
         const Replay* found = own_->surroundings().find(other.treaty);
-        if (found != nullptr && found->entry_into_force().date) days.push_back(*found->entry_into_force().date);
+        if (found == nullptr) return;
+        for (const std::optional<Date> day : {found->undetermined_from(), found->entry_into_force().date})
+            if (day) days.push_back(*day);
     };
     const auto look_at_base = [&](const FractionDeposited& fraction) {
         if (std::holds_alternative<BaseOnEachDay>(fraction.on())) circles_.days_of_change(fraction.of(), days);

@@ -28,6 +28,13 @@ constexpr Acts stateless{Act::assertion, Act::event, Act::communication, Act::co
 /// Acts that mean nothing without the act they are about.
 constexpr Acts about_another{Act::completion, Act::confirmation_of_signature, Act::correction};
 
+unsigned bits_of(Lacks lacks) noexcept {
+    unsigned bits = 0;
+    for (int i = 0; i < number_of_lacks; ++i)
+        if (lacks.contains(static_cast<Lack>(i))) bits |= 1U << static_cast<unsigned>(i);
+    return bits;
+}
+
 }    // namespace
 
 int phase_of_day(Act act) noexcept {
@@ -96,6 +103,8 @@ std::optional<EntryIndex> Register::find(const InstrumentKey& id) const {
     return found->second;
 }
 
+/// Of acts that are equal in all that the law reads, the id decides: it may be one that the register made, which depends on the
+/// order of recording, but then nothing else does.
 bool Register::before(EntryIndex a, EntryIndex b) const {
     const Entry& x = entry(a);
     const Entry& y = entry(b);
@@ -103,7 +112,12 @@ bool Register::before(EntryIndex a, EntryIndex b) const {
         return std::tuple(e.received, phase_of_day(e.act), e.state, e.act, e.effective, e.known);
     };
     if (rank(x) != rank(y)) return rank(x) < rank(y);
-    return instrument(a).id < instrument(b).id;
+    const auto content = [](const Entry& e, const Instrument& act) {
+        return std::tuple<Intake, unsigned, const std::optional<bool>&, const std::optional<InstrumentKey>&,
+                          const std::string&, const std::optional<InstrumentKey>&>(e.intake, bits_of(e.lacks), e.counts,
+                                                                                   act.target, act.value, act.id);
+    };
+    return content(x, instrument(a)) < content(y, instrument(b));
 }
 
 }    // namespace depositary

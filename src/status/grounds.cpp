@@ -85,60 +85,118 @@ void add_delay(Ground& whole, const EntryIntoForceClause& clause, const EntryInt
 std::string headline(const Status& status) {
     const EntryIntoForce& found = status.entry_into_force();
     const std::string& title = status.record().treaty().identity().title;
+    const bool has_ended = found.ended && *found.ended <= status.on();
+    if (has_ended)
+        return title + " was in force from " + in_words(*found.date) + " and ended on " + in_words(*found.ended);
     switch (status.in_force()) {
         case Truth::yes: return title + " is in force since " + in_words(*found.date);
         case Truth::unknown: return "whether " + title + " is in force on " + in_words(status.on()) + " cannot be told";
         case Truth::no: break;
     }
     std::string says = title + " is not in force on " + in_words(status.on());
+    if (status.is_provisionally_in_force())
+        says += ", but provisionally since " + in_words(*status.replay().provisional_entry_into_force().date);
     if (found.date) says += "; it enters into force on " + in_words(*found.date);
     return says;
 }
 
-void add_standing_rule(const Status& status, Ground& whole, const Spell& spell) {
+std::string conditions_in_words(const Status& status, const EntryIntoForce& found, Date day) {
+    if (!found.fulfilled) return "the conditions are not fulfilled on " + in_words(day);
+    std::string says = "the conditions were fulfilled on " + in_words(day);
+    if (!found.completed_by.empty()) says += ", completed by " + list_of_names(status, found.completed_by);
+    return says;
+}
+
+template <class Clause>
+std::string article_of(const std::optional<Clause>& clause) {
+    return clause ? clause->article.number : std::string();
+}
+
+/// Why the treaty is in force for the State from that day.
+Ground ground_of_date(const Status& status, const Spell& spell) {
     const FinalClauses& clauses = status.record().treaty().clauses();
     const EntryIntoForce& found = status.entry_into_force();
-    const Entry& entry = status.record().entry(spell.consent);
-    if (!spell.from)
-        return whole.because.push_back(ground("the treaty has no date of entry into force yet", {}, "I-01"));
-    Ground rule = ground("in force for it from " + in_words(*spell.from), {}, "L-02");
+    Ground rule = ground("in force for it from " + in_words(*spell.from), {}, "L-07");
     rule.date = spell.from;
-    if (entry.act == Act::succession) rule.rule = "D-02";
-    else if (found.fulfilled && spell.consented <= *found.fulfilled) {
+    if (spell.inherited) {
+        rule.rule = "D-06";
+    } else if (spell.taken_as == Act::succession) {
+        rule.rule = "D-02";
+    } else if (found.fulfilled && spell.consented <= *found.fulfilled) {
         rule.rule = "L-01";
+        rule.article = status.replay().clause()->article.number;
         rule.says += ": it deposited not later than the fulfilment on " + in_words(*found.fulfilled);
-        if (clauses.entry_into_force) rule.article = clauses.entry_into_force->article.number;
     } else if (clauses.for_each_State) {
         rule.article = clauses.for_each_State->article.number;
         rule.says += ": " + clause_language::say(*clauses.for_each_State);
-        if (spell.other_from) rule.rule = "L-05";
-        else if (spell.from == found.date) rule.rule = "L-04";
-    } else {
-        rule.rule = "L-07";
+        rule.rule = spell.other_from ? "L-05" : spell.from == found.date ? "L-04" : "L-02";
     }
-    whole.because.push_back(std::move(rule));
+    return rule;
+}
+
+std::string_view rule_of(Ending ending) {
+    switch (ending) {
+        case Ending::none: return {};
+        case Ending::withdrawal: return "R-06";
+        case Ending::instrument_withdrawn: return "B-12";
+        case Ending::parent_left: return "F-06";
+        case Ending::extinct: return "D-06";
+        case Ending::terminated: return "S-02";
+    }
+    return {};
+}
+
+std::string article_of(Ending ending, const FinalClauses& clauses) {
+    switch (ending) {
+        case Ending::withdrawal: return article_of(clauses.withdrawal);
+        case Ending::parent_left: return article_of(clauses.parent);
+        case Ending::terminated: return article_of(clauses.termination);
+        case Ending::none:
+        case Ending::instrument_withdrawn:
+        case Ending::extinct: return {};
+    }
+    return {};
+}
+
+Ground ground_of_end(const Status& status, const Spell& spell) {
+    const bool over = *spell.until <= status.on();
+    const std::string says = (over ? "no longer in force for it from " : "it will leave on ") + in_words(*spell.until);
+    Ground end =
+        ground(says, article_of(spell.ending, status.record().treaty().clauses()), std::string(rule_of(spell.ending)));
+    end.date = spell.until;
+    if (spell.notice) end.instruments.push_back(*spell.notice);
+    return end;
+}
+
+std::string article_of(Act consent, const FinalClauses& clauses) {
+    if (consent == Act::accession) return article_of(clauses.accession);
+    return consent == Act::succession ? std::string() : article_of(clauses.consent);
+}
+
+Ground ground_of_consent(const Register& record, const Spell& spell) {
+    const Entry& entry = record.entry(spell.consent);
+    Ground consent = ground(in_words(entry.act) + " deposited on " + in_words(entry.received),
+                            article_of(entry.act, record.treaty().clauses()), "B-06");
+    consent.date = spell.consented;
+    consent.instruments.push_back(spell.consent);
+    if (spell.consented != entry.received) consent.says += ", good from " + in_words(spell.consented);
+    return consent;
 }
 
 void add_spell(const Status& status, Ground& whole, const Spell& spell) {
-    const Register& record = status.record();
-    Ground consent = ground(
-        in_words(record.entry(spell.consent).act) + " deposited on " + in_words(record.entry(spell.consent).received),
-        record.treaty().clauses().consent ? record.treaty().clauses().consent->article.number : std::string(), "B-06");
-    consent.date = spell.consented;
-    consent.instruments.push_back(spell.consent);
-    if (spell.consented != record.entry(spell.consent).received)
-        consent.says += ", good from " + in_words(spell.consented);
-    whole.because.push_back(std::move(consent));
-    add_standing_rule(status, whole, spell);
-    if (!spell.until) return;
-    const bool over = *spell.until <= status.on();
-    Ground end = ground((over ? "no longer in force for it from " : "it will leave on ") + in_words(*spell.until), {},
-                        spell.ending == Ending::extinct ? "D-06" : "R-06");
-    if (record.treaty().clauses().withdrawal) end.article = record.treaty().clauses().withdrawal->article.number;
-    if (spell.ending == Ending::extinct) end.article.clear();
-    end.date = spell.until;
-    if (spell.notice) end.instruments.push_back(*spell.notice);
-    whole.because.push_back(std::move(end));
+    whole.because.push_back(ground_of_consent(status.record(), spell));
+    if (spell.from) whole.because.push_back(ground_of_date(status, spell));
+    else if (!spell.until)
+        whole.because.push_back(ground("the treaty has no date of entry into force yet", {}, "I-01"));
+    if (spell.until) whole.because.push_back(ground_of_end(status, spell));
+}
+
+Ground ground_of_signing(const Status& status, const Signing& signing) {
+    Ground found = ground("signed on " + in_words(signing.signed_on),
+                          article_of(status.record().treaty().clauses().signature), "A-09");
+    found.date = signing.signed_on;
+    found.instruments.push_back(signing.act);
+    return found;
 }
 
 /// Continuation lines stand four columns further in.
@@ -160,26 +218,22 @@ void write(const Ground& ground, const Register& record, std::size_t depth, std:
 }    // namespace
 
 Ground grounds_of_entry_into_force(const Status& status) {
-    const FinalClauses& clauses = status.record().treaty().clauses();
     Ground whole = ground(headline(status));
     for (const std::string& fact : status.missing()) whole.because.push_back(ground("missing: " + fact, {}, "0.5"));
-    if (!clauses.entry_into_force) return whole;
-    const EntryIntoForceClause& clause = *clauses.entry_into_force;
+    const EntryIntoForceClause* clause = status.replay().clause();
+    if (clause == nullptr) return whole;
     const EntryIntoForce& found = status.entry_into_force();
-    whole.article = clause.article.number;
+    const std::string& article = clause->article.number;
+    whole.article = article;
     whole.date = found.date;
-    whole.because.push_back(
-        ground("the treaty enters into force " + clause_language::say(clause), clause.article.number));
+    whole.because.push_back(ground("the treaty enters into force " + clause_language::say(*clause), article));
     const Date day = found.fulfilled.value_or(status.on());
-    Ground conditions = ground(found.fulfilled ? "the conditions were fulfilled on " + in_words(day) +
-                                                     ", completed by " + list_of_names(status, found.completed_by)
-                                               : "the conditions are not fulfilled on " + in_words(day),
-                               clause.article.number, "J-02");
+    Ground conditions = ground(conditions_in_words(status, found, day), article, "J-02");
     conditions.date = found.fulfilled;
-    for (const ConditionState& state : conditions_on(status.replay(), clause, day))
+    for (const ConditionState& state : conditions_on(status.replay(), *clause, day))
         conditions.because.push_back(ground_of(status, state, day));
     whole.because.push_back(std::move(conditions));
-    if (found.fulfilled) add_delay(whole, clause, found);
+    if (found.fulfilled) add_delay(whole, *clause, found);
     return whole;
 }
 
@@ -188,18 +242,14 @@ Ground grounds_of_standing(const Status& status, StateId state) {
     Ground whole =
         ground(name_of(status, state) + " on " + in_words(status.on()) + ": " + std::string(to_string(found.standing)),
                {}, "I-01");
-    if (const Signing* signing = status.replay().signing_on(state, status.on())) {
-        Ground signed_on = ground("signed on " + in_words(signing->signed_on), {}, "A-09");
-        if (status.record().treaty().clauses().signature)
-            signed_on.article = status.record().treaty().clauses().signature->article.number;
-        signed_on.date = signing->signed_on;
-        signed_on.instruments.push_back(signing->act);
-        whole.because.push_back(std::move(signed_on));
-    }
-    status.replay().for_each_spell(state, [&](const Spell& spell) { add_spell(status, whole, spell); });
+    if (const Signing* signing = status.replay().signing_on(state, status.on()))
+        whole.because.push_back(ground_of_signing(status, *signing));
+    status.replay().for_each_spell(state, [&](const Spell& spell) {
+        if (has_begun(spell, status.on())) add_spell(status, whole, spell);
+    });
     for (const AlternativeReading& other : found.alternatives) {
         const std::optional<Date> date = other.in_force_from ? other.in_force_from : other.ended;
-        whole.because.push_back(ground("another reading: " + other.reading + ": " + in_words(*date)));
+        whole.because.push_back(ground("another reading: " + other.reading + (date ? ": " + in_words(*date) : "")));
     }
     for (const Finding& finding : status.findings())
         if (finding.state == state) whole.because.push_back(ground(text_of(finding, status.record())));

@@ -45,8 +45,8 @@ std::vector<Change> timeline(const Replay& replay) {
     if (whole.fulfilled) changes.push_back({*whole.fulfilled, ChangeKind::fulfilment, {}, {}});
     if (whole.date && within(*whole.date)) changes.push_back({*whole.date, ChangeKind::entry_into_force, {}, {}});
     for (const Spell& spell : replay.spells()) {
-        if (spell.from && within(*spell.from) && (!spell.until || *spell.from < *spell.until))
-            changes.push_back({*spell.from, ChangeKind::bound, spell.state, spell.consent});
+        if (!spell.from || (spell.until && *spell.until <= *spell.from)) continue;    // never in force for it
+        if (within(*spell.from)) changes.push_back({*spell.from, ChangeKind::bound, spell.state, spell.consent});
         if (spell.until && within(*spell.until))
             changes.push_back({*spell.until, ChangeKind::ended, spell.state, spell.notice});
     }

@@ -17,7 +17,8 @@ const File* find_by_path(std::span<const File> files, std::string_view path) {
 /// Reads the nodes of a flattened tree one after the other.
 class Unflattener {
 public:
-    explicit Unflattener(const EmbeddedDocument& document) : document_(document), file_("data/" + std::string(document.path)) {}
+    explicit Unflattener(const EmbeddedDocument& document)
+        : document_(document), file_("data/" + std::string(document.path)) {}
 
     Node next() {
         const FlatNode& flat = document_.nodes[position_++];

@@ -121,6 +121,8 @@ public:
     [[nodiscard]] std::span<const std::string> missing() const noexcept { return missing_; }
     /// yes, no, or unknown because of `missing`.
     [[nodiscard]] Truth in_force(Date day) const noexcept;
+    /// The first day on which it could be in force, for all that is known, without being so for sure; empty if there is none.
+    [[nodiscard]] std::optional<Date> undetermined_from() const noexcept { return undetermined_from_; }
     [[nodiscard]] bool is_provisionally_in_force(Date day) const noexcept;
 
     [[nodiscard]] std::span<const Spell> spells() const noexcept { return spells_; }

@@ -123,6 +123,7 @@ private:
     // f_participation.cpp
     void check_participation(Case& c, const Circle& circle);
     void check_circle(Case& c, const Circle& circle);
+    [[nodiscard]] Truth may_join(StateId state, Date day) const;
     void leave_undetermined(Case& c, const Circle& circle);
     [[nodiscard]] std::optional<Date> joins_parent(const Circle& circle, StateId state, Date after) const;
     void note_parent_withdrawal(Case& c);

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] Truth holds(Date day);
     /// Of `today`, those whose acts of that day served a need that was still open at the holds() before the last.
     [[nodiscard]] StateSet completed_by(const StateSet& today, Date day) const;
+    /// Whether an organization was left out as not additional, so that another reading of the clause has to be looked at.
+    [[nodiscard]] bool leaves_out() const noexcept { return leaves_out_; }
     /// The first day on which it would have held if organizations were counted to the letter (E-06); empty if that never
     /// mattered.
     [[nodiscard]] std::optional<Date> held_literally_from() const noexcept { return literally_from_; }

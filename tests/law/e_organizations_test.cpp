@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: BSL-1.0
+// Section E: organizations.
+#include "catch.hpp"
+#include "treaties.hpp"
+
+using namespace scenes;
+
+namespace {
+
+/// The usual clauses, admitting organizations that count in that way, after so many instruments.
+FinalClauses admitting(OrganizationsCount counting, int instruments = 3) {
+    return clauses_with([&](FinalClauses& c) {
+        c.organizations =
+            OrganizationsClause{.article = {"8", {}, {}}, .admitted = MembersOf{"reio"}, .counting = counting};
+        c.entry_into_force->when = InstrumentCount(instruments, any_consent, Everyone{}, counting);
+    });
+}
+
+}    // namespace
+
+TEST_CASE("an organization takes part only where the clause admits it", "[E-01]") {
+    const Instrument act = accession("EUE", opening);
+    const Ruling refused = judge(record_of(clauses()), act);
+    CHECK(refused.outcome() == Outcome::refuse);
+    CHECK(has(refused, FindingCode::organization_not_admitted));
+    CHECK(judge(record_of(admitting(OrganizationsCount::counted)), act).outcome() == Outcome::record);
+    CHECK(judge(record_of(admitting(OrganizationsCount::counted)), accession("WHO", opening)).outcome() ==
+          Outcome::refuse);    // no regional economic integration organization
+}
+
+TEST_CASE("an act of formal confirmation is what ratification is for a State", "[E-02]") {
+    const FinalClauses of = admitting(OrganizationsCount::counted, 1);
+    const Instrument confirmed = instrument(Act::formal_confirmation, "EUE", on(2000, 1, 9));
+    const Ruling ruling = judge(record_of(of, {signature("EUE", opening)}), confirmed);
+    CHECK(ruling.outcome() == Outcome::record);
+    CHECK(ruling.consequence()->fulfils);
+    CHECK_FALSE(has(ruling, FindingCode::act_not_named));
+    CHECK(judge(record_of(of), confirmed).outcome() == Outcome::hold);    // it too presupposes a signature
+}
+
+TEST_CASE("an organization's declaration of competence is part of its instrument where the text requires it",
+          "[E-03]") {
+    FinalClauses of = admitting(OrganizationsCount::counted);
+    const Instrument bare = lacking(accession("EUE", opening), {Lack::competence_declaration});
+    CHECK(judge(record_of(of), bare).outcome() == Outcome::record);
+    of.organizations->competence_declaration = true;
+    const Ruling held = judge(record_of(of), bare);
+    CHECK(held.outcome() == Outcome::hold);
+    CHECK(article_of(the(held, FindingCode::competence_declaration_missing), held.record().treaty()) == "8");
+    CHECK(judge(record_of(of), lacking(accession("FRA", opening), {Lack::competence_declaration})).outcome() ==
+          Outcome::record);    // a State owes none
+}
+
+TEST_CASE("whether an organization's instrument counts is a clause of each treaty", "[E-05][E-06][K-06]") {
+    const std::vector<Instrument> acts = {accession("FRA", opening), accession("ITA", opening),
+                                          accession("EUE", on(2000, 1, 9)), accession("DEU", on(2000, 2, 1))};
+    struct Clause {
+        OrganizationsCount counting;
+        Date fulfilled;
+        std::string_view source;
+    };
+    const Clause table[] = {
+        {OrganizationsCount::counted, on(2000, 1, 9), "no clause: LRTAP 1979, where the EEC's was the 23rd of 24"},
+        {OrganizationsCount::not_additional, on(2000, 2, 1), "UNFCCC, Paris"},
+        {OrganizationsCount::never_counted, on(2000, 2, 1), "CRPD 44(3)"},
+    };
+    for (const Clause& clause : table) DYNAMIC_SECTION(clause.source) {
+            const Register record = record_of(admitting(clause.counting), acts);
+            const Replay found = replay(record);
+            CHECK(found.entry_into_force().fulfilled == clause.fulfilled);
+            CHECK_FALSE(has(found, FindingCode::reio_count_literal_differs));    // member States have deposited
+            CHECK_FALSE(has(found, FindingCode::act_not_counted));
+        }
+}
+
+TEST_CASE("never counting what is not additional is said where the letter of the clause gives another date",
+          "[E-06][E-10]") {
+    // None of its member States had deposited: to the letter the organization's instrument is additional to nothing.
+    const std::vector<Instrument> acts = {accession("CAN", opening), accession("JPN", opening),
+                                          accession("EUE", on(2000, 1, 9)), accession("AUS", on(2000, 2, 1))};
+    const Register record = record_of(admitting(OrganizationsCount::not_additional), acts);
+    const Replay found = replay(record);
+    CHECK(found.entry_into_force().fulfilled == on(2000, 2, 1));
+    CHECK(the(found, FindingCode::reio_count_literal_differs).fact == on(2000, 1, 9));
+    CHECK_FALSE(has(*play(record_of(admitting(OrganizationsCount::never_counted), acts)),
+                    FindingCode::reio_count_literal_differs));
+    // Membership is dated: the United Kingdom was a member State in 2000.
+    std::vector<Instrument> with_member = acts;
+    with_member[0] = accession("GBR", opening);
+    CHECK_FALSE(has(*play(record_of(admitting(OrganizationsCount::not_additional), with_member)),
+                    FindingCode::reio_count_literal_differs));
+}
+
+TEST_CASE("an organization is a Party in its own right, with its own dates", "[E-07]") {
+    const Register record = record_of(admitting(OrganizationsCount::not_additional),
+                                      {accession("AUT", fulfilment), accession("BEL", fulfilment),
+                                       accession("CHE", fulfilment), accession("EUE", on(2000, 5, 1))});
+    CHECK(spell(replay(record), "EUE").from == on(2000, 5, 31));
+    CHECK(judge(record, withdrawal("EUE", on(2001, 1, 1))).consequence()->ends == on(2001, 7, 1));
+}
