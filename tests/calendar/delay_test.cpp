@@ -208,6 +208,28 @@ TEST_CASE("a delay that no clause could mean cannot be made") {
     CHECK_THROWS_AS(LaterOf({DaysAfter(30), FixedDate(on(1992, 1, 1), DaysAfter(90))}), InvalidDelay);
 }
 
+TEST_CASE("weekends and holidays change nothing", "[M-18]") {
+    const auto weekday = [](Date date) { return date.to_boost().day_of_week().as_enum(); };
+    struct Row {
+        Delay delay;
+        Date from;
+        Date to;
+        boost::date_time::weekdays on;
+        std::string_view source;
+    };
+    const Row table[] = {
+        {DaysAfter(30), on(1990, 8, 3), on(1990, 9, 2), boost::date_time::Sunday, "CRC, recorded"},
+        {DaysAfter(60), on(1964, 11, 25), on(1965, 1, 24), boost::date_time::Sunday, "Apostille, recorded"},
+        {MonthsAfter(6), on(2025, 6, 27), on(2025, 12, 27), boost::date_time::Saturday, "Mine Ban, withdrawals"},
+        {FirstDayOfNthMonth(6), on(2010, 2, 16), on(2010, 8, 1), boost::date_time::Sunday, "CCM, recorded"},
+    };
+    for (const Row& row : table) DYNAMIC_SECTION(row.source) {
+            REQUIRE(weekday(row.to) == row.on);
+            CHECK(row.delay.after(row.from) == row.to);
+        }
+    CHECK(Delay(DaysAfter(24)).after(on(1999, 12, 1)) == on(1999, 12, 25));
+}
+
 TEST_CASE("an effect beyond the calendar is refused") {
     CHECK_THROWS_AS(Delay(YearsAfter(1)).after(on(9999, 1, 1)), InvalidDate);
 }

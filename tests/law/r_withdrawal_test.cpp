@@ -44,6 +44,14 @@ TEST_CASE("withdrawal takes effect as the treaty provides", "[R-01][M-10]") {
         }
 }
 
+TEST_CASE("the period runs from receipt by the depositary, not from the paper or the circulation", "[R-06][M-19]") {
+    Instrument notice = withdrawal("BEL", on(2001, 1, 31));
+    notice.done = on(2000, 12, 1);
+    notice.notified = on(2001, 3, 15);
+    notice.recorded = on(2001, 6, 1);
+    CHECK(exit_of_belgium(leaving(notice_of(MonthsAfter(6))), notice) == on(2001, 7, 31));
+}
+
 TEST_CASE("without a clause the State stays listed, and the twelve months are told as another reading", "[R-02]") {
     FinalClauses none = clauses_with([](FinalClauses& c) { c.withdrawal.reset(); });
     const Instrument notice = withdrawal("BEL", on(2001, 1, 1));

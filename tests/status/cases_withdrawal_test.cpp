@@ -36,9 +36,8 @@ TEST_CASE("W03: Poland leaves the Mine Ban Convention", "[R-06][R-07][M-02]") {
 TEST_CASE("W04: Lithuania leaves the Convention on Cluster Munitions", "[R-06]") {
     const Spell found = spell(*play_on(record("ccm-2008"), on(2025, 3, 1)), "LTU");
     CHECK(found.until == on(2025, 3, 6));
-    // The record asserts nothing of armed conflict: from the day of effect on the question is put, not guessed.
-    const Status after = status(record("ccm-2008"), on(2025, 3, 6));
-    CHECK((after.standing("LTU") == Standing::former || !after.missing().empty()));
+    CHECK(status(record("ccm-2008"), on(2025, 3, 5)).standing("LTU") == Standing::party);
+    CHECK(status(record("ccm-2008"), on(2025, 3, 6)).standing("LTU") == Standing::former);
 }
 
 TEST_CASE("W05: a conflict on the day of expiry defers the exit to its end", "[R-07]") {
