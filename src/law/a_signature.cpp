@@ -9,6 +9,7 @@ namespace depositary {
 bool Bench::offers_definitive_signature() const { return clauses().consent && clauses().consent->definitive_signature; }
 
 void Bench::sign(Case& c) {
+    if (is_announcement(c)) return;
     const bool definitive = c.entry.act == Act::definitive_signature && offers_definitive_signature();
     if (is_alive(c.state, c.day)) {
         find(c, FindingCode::already_bound);
@@ -23,6 +24,7 @@ void Bench::sign(Case& c) {
     if (definitive) {
         check_form(c);
         check_circle(c, clauses().participation.join);
+        check_prohibition(c);
     }
     if (stopped(c)) return;
     add_signing(c, c.entry.act != Act::signature_ad_referendum);

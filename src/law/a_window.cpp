@@ -49,7 +49,8 @@ std::optional<Date> Bench::last_day_of_signature(Date day) const {
 void Bench::check_signature_window(Case& c) {
     const std::optional<SignatureClause>& clause = clauses().signature;
     if (!clause) {
-        find(c, FindingCode::signature_not_open);
+        Finding& finding = find(c, FindingCode::signature_not_open);
+        if (accession_is_open_to(c.state, c.day)) finding.cure = Act::accession;
         return;
     }
     if (c.day < clause->from) {
@@ -66,12 +67,29 @@ void Bench::check_signature_window(Case& c) {
     if (accession_is_open_to(c.state, c.day)) finding.cure = Act::accession;
 }
 
+namespace {
+
+bool is_open_at(const SignaturePlace& place, Date day) {
+    return place.from <= day && (!place.until || day <= *place.until);
+}
+
+}    // namespace
+
+bool Bench::is_open_for_signature(Date day) const {
+    const std::optional<SignatureClause>& clause = clauses().signature;
+    if (!clause || day < clause->from) return false;
+    const std::optional<Date> last = last_day_of_signature(day);
+    if (last && day > *last) return false;
+    return clause->places.empty() || std::any_of(clause->places.begin(), clause->places.end(),
+                                                 [&](const SignaturePlace& place) { return is_open_at(place, day); });
+}
+
 /// A hole between two places.
 void Bench::check_signature_places(Case& c) {
     const std::vector<SignaturePlace>& places = clauses().signature->places;
     std::optional<Date> next;
     for (const SignaturePlace& place : places) {
-        if (place.from <= c.day && (!place.until || c.day <= *place.until)) return;
+        if (is_open_at(place, c.day)) return;
         if (place.from > c.day && (!next || place.from < *next)) next = place.from;
     }
     if (places.empty()) return;

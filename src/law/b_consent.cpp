@@ -11,23 +11,30 @@ using detail::Want;
 namespace {
 
 constexpr Acts presuppose_signature = ratifications | Acts{Act::formal_confirmation};    // B-01, E-02
+constexpr Acts labels{Act::consent_to_be_bound, Act::participation, Act::simplified_procedure};
 
 }    // namespace
 
+/// There is no instrument, only word of one (B-06).
+bool Bench::is_announcement(Case& c) {
+    if (!c.lacks.contains(Lack::instrument)) return false;
+    find(c, FindingCode::not_an_instrument);
+    out_.judgements_[c.act.value()] = {c.gravest, false};
+    return true;
+}
+
 void Bench::consent(Case& c) {
-    if (c.lacks.contains(Lack::instrument)) {
-        find(c, FindingCode::not_an_instrument);    // B-06
-        out_.judgements_[c.act.value()] = {c.gravest, false};
-        return;
-    }
+    if (is_announcement(c)) return;
     // A State that is bound already may give notice of withdrawal the same day, and so come anew (B-11).
     if (is_alive(c.state, c.day) && put_off(c)) return;
     if (is_duplicate(c)) return without_effect(c);
     check_form(c);
     check_participation(c, clauses().participation.join);
     if (presuppose_signature.contains(c.entry.act)) check_ratification(c);
+    if (labels.contains(c.entry.act)) check_label(c);
     if (c.entry.act == Act::accession) check_accession(c);
     if (c.entry.act == Act::succession) check_succession(c);
+    check_prohibition(c);
     if (stopped(c)) return;
     note_parent_withdrawal(c);
     establish(c);
@@ -69,14 +76,36 @@ void Bench::check_ratification(Case& c) {
         return;
     }
     const bool may_accede = accession_is_open_to(c.state, c.day);
-    if (c.completed && may_accede) {    // the State was asked, and means accession
+    if (c.cured.contains(Want::signature) && may_accede) {    // the State was asked, and means accession
         c.taken_as = Act::accession;
-        return;
+        return check_accession(c);
     }
     Finding& finding = find(c, FindingCode::ratification_without_signature);    // B-01
     want(c, Want::signature);
     if (may_accede) finding.cure = Act::accession;
-    else refuse(c, finding);
+    else refuse_unsigned(c, finding);
+}
+
+/// It cannot stand as an accession; the State may sign, or accede once that is open.
+void Bench::refuse_unsigned(Case& c, Finding& finding) {
+    if (may_join(c.state, c.day) != Truth::no) {
+        if (is_open_for_signature(c.day)) finding.cure = Act::signature;
+        else if (accession_opens()) finding.cure = Act::accession;
+    }
+    refuse(c, finding);
+}
+
+/// Consent under a label that the clause names is good as it is. Under another, what the State does decides, not what it calls it:
+/// a signatory ratifies, any other State accedes (B-01, C-04).
+void Bench::check_label(Case& c) {
+    if (c.day < record_.treaty().identity().adopted) return check_opening(c);    // I-04
+    if (clauses().consent && clauses().consent->acts.contains(c.entry.act)) return;
+    if (live_signing(c.state, c.day) != nullptr) {
+        c.taken_as = Act::ratification;
+        return;
+    }
+    c.taken_as = Act::accession;
+    check_accession(c);
 }
 
 void Bench::establish(Case& c) {

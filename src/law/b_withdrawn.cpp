@@ -5,18 +5,20 @@
 namespace depositary {
 
 void Bench::withdraw_instrument(Case& c) {
+    if (is_announcement(c)) return;
     Spell* spell = withdrawable(c);
     if (spell == nullptr) {
         if (take_back(c)) return;
         if (!put_off(c)) without_target(c);    // the instrument may come later that day
         return;
     }
+    const bool counted = spell->counted && out_.whole_.fulfilled && spell->consented <= *out_.whole_.fulfilled;
     if (is_in_force(*spell, c.day)) {
         find(c, FindingCode::use_withdrawal_clause).fact = spell->from;    // B-12
         want(c, detail::Want::cure);
+    } else if (counted) {
+        find(c, FindingCode::withdrawn_after_threshold).fact = out_.whole_.fulfilled;    // B-13
     }
-    const bool counted = spell->counted && out_.whole_.fulfilled && spell->consented <= *out_.whole_.fulfilled;
-    if (counted) find(c, FindingCode::withdrawn_after_threshold).fact = out_.whole_.fulfilled;    // B-13
     if (stopped(c)) return;
     leave(*spell, c.day, Ending::instrument_withdrawn, c.act);
     give_back(c.state, consents, c.day);

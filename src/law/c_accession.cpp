@@ -35,6 +35,8 @@ std::optional<Date> Bench::accession_opens() const {
 
 bool Bench::accession_is_open_to(StateId state, Date day) const {
     if (may_join(state, day) == Truth::no) return false;
+    const bool needs_decision = clauses().accession && clauses().accession->opens == AccessionOpens::by_decision;
+    if (needs_decision && !is_admitted(state, day)) return false;
     const std::optional<Date> opens = accession_opens();
     return opens && *opens <= day;
 }
@@ -50,7 +52,8 @@ void Bench::check_accession(Case& c) {
         return;
     }
     check_opening(c);
-    const bool lacks_decision = clause && clause->opens == AccessionOpens::by_decision && !c.completed;
+    const bool lacks_decision =
+        clause && clause->opens == AccessionOpens::by_decision && !c.cured.contains(Want::decision);
     if (!lacks_decision || c.entry.intake == Intake::accepted || is_admitted(c.state, c.day)) return;
     find(c, FindingCode::admission_decision_missing);
     want(c, Want::decision);

@@ -8,19 +8,20 @@ namespace depositary {
 
 using detail::Succession;
 
-/// The date of the succession of States: the one that the notification names, else the last one before it that the roster knows
-/// (D-02); for a State without predecessors the day on which it began.
+/// The date of the succession of States: the one that the notification names, though no earlier than the State itself, else the
+/// last one before it that the roster knows (D-02); for a State without predecessors the day on which it began.
 std::optional<Date> Bench::date_of_succession(const Entry& entry) const {
-    if (entry.effective) return entry.effective;
+    const std::vector<Interval>& exists = roster()[*entry.state].exists;
+    const std::optional<Date> began = exists.empty() ? std::nullopt : exists.front().from;
+    if (entry.effective) return std::max(*entry.effective, began.value_or(*entry.effective));
     std::optional<Date> found;
     for (const Succession& step : successions_->all())
         if (step.successor == *entry.state && step.on <= entry.received) found = step.on;
-    const State& state = roster()[*entry.state];
-    return found || state.exists.empty() ? found : state.exists.front().from;
+    return found ? found : began;
 }
 
 /// What a State has come from is looked at on the eve of its succession. A State of whose predecessors nobody knows is presumed
-/// to have one (0.2.2).
+/// to have one (0.2.2), if it succeeded to anything after the treaty was there.
 void Bench::check_succession(Case& c) {
     if (clauses().participation.membership) {
         find(c, FindingCode::membership_not_successible);    // D-08
@@ -35,9 +36,10 @@ void Bench::check_succession(Case& c) {
         if (c.entry.act == Act::succession_to_signature && out_.signing_on(step.predecessor, eve) != nullptr)
             return;    // D-09
     }
-    if (!has_predecessor) return;
+    const std::optional<Date> succeeded = date_of_succession(c.entry);
+    if (!has_predecessor && succeeded && *succeeded > record_.treaty().identity().adopted) return;
     Finding& finding = find(c, FindingCode::nothing_to_succeed_to);    // D-07
-    finding.fact = date_of_succession(c.entry);
+    finding.fact = succeeded;
     if (accession_is_open_to(c.state, c.day)) finding.cure = Act::accession;
 }
 

@@ -69,7 +69,7 @@ void Bench::check_circle(Case& c, const Circle& circle) {
 
 /// Not settled among the organs (G-04, G-09), or not to be told for want of a record. What was accepted stays so.
 void Bench::leave_undetermined(Case& c, const Circle& circle) {
-    if (c.entry.intake == Intake::accepted || c.completed) return;
+    if (c.entry.intake == Intake::accepted || c.cured.contains(Want::direction)) return;
     std::vector<std::string> facts;
     circles_.missing(circle, facts);
     for (std::string& fact : facts) need_fact(std::move(fact));

@@ -64,6 +64,8 @@ std::string article_of(const Finding& finding, const Treaty& treaty) {
 
 std::string cure_of(const Finding& finding) {
     if (finding.cure) return in_words(*finding.cure);
+    if (finding.code == FindingCode::accession_not_open && finding.outcome == Outcome::refuse)
+        return {};    // it never opens
     return std::string(kind_of(finding.code).cure);
 }
 
@@ -75,8 +77,9 @@ std::string subject_of(const Finding& finding, const Register& record) {
         const State& state = record.roster()[*finding.state];
         text += (finding.date ? name_on(state, *finding.date) : present_name(state)) + ", ";
     }
-    if (finding.date) text += in_words(*finding.date) + ": ";
-    return text;
+    text += record.treaty().key().text();
+    if (finding.date) text += ", " + in_words(*finding.date);
+    return text + ": ";
 }
 
 /// What would make the act good, on which day, or that nothing would.
@@ -85,7 +88,7 @@ std::string remedy_of(const Finding& finding) {
     std::string text;
     if (finding.first_good_date) text += "; first possible on " + in_words(*finding.first_good_date);
     if (!cure.empty()) text += "; cure: " + cure;
-    if (text.empty() && finding.outcome >= Outcome::hold) text = "; nothing would make it good";
+    if (text.empty() && finding.outcome == Outcome::refuse) text = "; nothing would make it good";
     return text;
 }
 

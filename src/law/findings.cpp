@@ -51,7 +51,7 @@ bool Bench::stopped(Case& c) {
     if (c.entry.intake == Intake::accepted || c.gravest < Outcome::hold) return false;
     judgement.in_deposit = false;
     if (c.gravest == Outcome::hold) {
-        held_.push_back({c.act, c.wants, c.lacks, c.completed, c.stated_by});
+        held_.push_back({c.act, c.wants, c.lacks, c.cured, c.stated_by});
         if (c.ripens) look_on(*c.ripens);
     }
     return true;

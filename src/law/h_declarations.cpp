@@ -29,10 +29,10 @@ FindingCode code_if_missing(IfMissing if_missing) {
 
 }    // namespace
 
-/// A successor owes them too (D-11).
+/// Acceptance and approval owe them as ratification does (B-04), and a successor too (D-11).
 void Bench::check_declarations(Case& c) {
     for (const DepositCondition& condition : clauses().deposit_conditions) {
-        if (!condition.with.contains(c.entry.act) && c.entry.act != Act::succession) continue;
+        if (!detail::acts_that_count(condition.with).contains(c.entry.act) && c.entry.act != Act::succession) continue;
         if (!c.lacks.contains(Lack::declaration)) {
             check_number(c, condition);
             continue;

@@ -9,6 +9,18 @@ namespace depositary {
 using detail::Held;
 using detail::Want;
 
+namespace {
+
+/// A completion brings what the instrument lacked; where it lacked nothing, the answer that the State was asked for.
+detail::Wants cured_by_completion(detail::Wants wants) {
+    if (!wants.contains(Want::cure)) return wants;
+    detail::Wants cured;
+    cured.insert(Want::cure);
+    return cured;
+}
+
+}    // namespace
+
 void Bench::ripen(Date day) {
     const std::size_t waiting = held_.size();    // what is held again waits on
     for (std::size_t i = 0; i < waiting; ++i)
@@ -26,6 +38,7 @@ bool Bench::is_ripe(const Held& held, Date day) const {
            !waits(Want::parent, [&] { return circles_.contains(circle, state, day) == Truth::yes; }) &&
            !waits(Want::signature, [&] { return out_.signing_on(state, day) != nullptr; }) &&
            !waits(Want::decision, [&] { return is_admitted(state, day); }) &&
+           !waits(Want::statement, [&] { return !reserves(state, day); }) &&
            !waits(Want::consent, [&] { return may_be_applied_provisionally(state, day); });
 }
 
@@ -35,7 +48,7 @@ void Bench::retry(std::size_t held, Date day) {
     Case c = case_of(was.act, day);
     c.lacks = was.lacks;
     c.again = true;
-    c.completed = was.completed;
+    c.cured = was.cured;
     c.stated_by = was.stated_by;
     take_for_State(c);
 }
@@ -48,10 +61,13 @@ void Bench::complete(Case& c) {
         return;
     }
     waiting->lacks = {};
-    waiting->completed = true;
+    waiting->cured.insert(cured_by_completion(waiting->wants));
     const bool states_again = !record_.instrument(c.act).value.empty();
     waiting->stated_by = states_again ? std::optional(c.act) : std::nullopt;
+    const EntryIndex completed = waiting->act;
     retry(static_cast<std::size_t>(waiting - held_.begin()), c.day);
+    const Judgement& now = out_.judgement(completed);
+    if (!now.in_deposit) out_.judgements_[c.act.value()] = now;    // it waits on, or is returned
 }
 
 /// A State can have back an instrument that is not in deposit.

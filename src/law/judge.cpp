@@ -15,13 +15,28 @@ const Spell* spell_of(const Replay& after, EntryIndex act) {
     return nullptr;
 }
 
+/// The act whose taking in deposit is judged: of a completion, the act that it completes.
+EntryIndex subject_of(const Register& record, EntryIndex act) {
+    const Entry& entry = record.entry(act);
+    return entry.act == Act::completion && entry.target ? *entry.target : act;
+}
+
+/// The findings about the act; of a completion that did not suffice, also what still keeps the other act from being good.
+std::vector<Finding> findings_about(const Replay& after, EntryIndex act, EntryIndex subject) {
+    std::vector<Finding> findings = after.findings_about(act);
+    if (subject == act || after.judgement(act).outcome < Outcome::hold) return findings;
+    for (Finding& finding : after.findings_about(subject))
+        if (finding.outcome >= Outcome::hold) findings.push_back(std::move(finding));
+    return findings;
+}
+
 Consequence consequence_of(const Replay& before, const Replay& after, EntryIndex act) {
     Consequence found;
     found.entry_into_force = after.entry_into_force().date;
     found.fulfils = after.entry_into_force().fulfilled.has_value() && !before.entry_into_force().fulfilled;
     if (const Spell* spell = spell_of(after, act)) {
         if (spell->consent == act) found.in_force_from = spell->from;
-        if (spell->notice == act) found.ends = spell->until;
+        if (spell->notice == act && after.record().entry(act).act == Act::withdrawal) found.ends = spell->until;
     }
     return found;
 }
@@ -49,10 +64,11 @@ Ruling judge(const Register& record, Instrument act, const Docket& docket) {
     const Surroundings around = surroundings_of(record, docket, as_of);
     const Replay before = replay(record, around, as_of);
     const Replay after = replay(*with, around, as_of);
-    std::vector<Finding> findings = after.findings_about(index);
+    const EntryIndex subject = subject_of(*with, index);
+    std::vector<Finding> findings = findings_about(after, index, subject);
     const Judgement judgement = after.judgement(index);
     std::optional<Consequence> consequence;
-    if (has_effect(judgement, findings)) consequence = consequence_of(before, after, index);
+    if (has_effect(judgement, findings)) consequence = consequence_of(before, after, subject);
     return {std::move(with), index, judgement, std::move(findings), std::move(consequence)};
 }
 

@@ -10,6 +10,7 @@ namespace depositary {
 /// Fixes the day from which the treaty is in force for the State, once it can be told. A State that had gone by then never was
 /// bound.
 void Bench::assign_date(Spell& spell) {
+    if (spell.ending == Ending::instrument_withdrawn) return;
     Dates found = dates_of(spell);
     if (!found.from || !lift_to_parent(spell, *found.from) || !lift_to_exit(spell, *found.from)) return;
     if (found.other) static_cast<void>(lift_to_parent(spell, *found.other) && lift_to_exit(spell, *found.other));

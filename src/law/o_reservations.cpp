@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// LAW A-14, O-08: a reservation made on signing has to be confirmed on consent; O-13: coming back with a reservation.
+// LAW A-14, O-08: a reservation made on signing has to be confirmed on consent; O-02: a prohibited one; O-13: coming back with a
+// reservation.
 #include "detail/bench.hpp"
 
 #include <algorithm>
@@ -16,6 +17,26 @@ void Bench::settle_reservation(const Case& c) {
     std::erase_if(reservations_, [&](EntryIndex made) {
         return record_.entry(made).state == c.entry.state && (!c.entry.target || *c.entry.target == made);
     });
+}
+
+/// Whether the State makes a reservation on that day, or has made one that is not settled. Of one day, an instrument is taken before
+/// the reservations that come with it.
+bool Bench::reserves(StateId state, Date day) const {
+    const auto is_its_own = [&](EntryIndex act) { return record_.entry(act).state == state; };
+    if (std::any_of(reservations_.begin(), reservations_.end(), is_its_own)) return true;
+    for (std::size_t i = next_act_; i < order_.size() && received(order_[i]) == day; ++i) {
+        const Entry& entry = record_.entry(order_[i]);
+        if (entry.act == Act::reservation && is_known(entry) && is_its_own(order_[i])) return true;
+    }
+    return false;
+}
+
+/// An instrument with a reservation that the treaty forbids in terms is not accepted until the statement is withdrawn (O-02).
+void Bench::check_prohibition(Case& c) {
+    const bool prohibited = clauses().reservations && clauses().reservations->regime == ReservationsRegime::prohibited;
+    if (!prohibited || c.cured.contains(detail::Want::statement) || !reserves(c.state, c.day)) return;
+    find(c, FindingCode::reservation_prohibited);
+    want(c, detail::Want::statement);
 }
 
 void Bench::check_reservations(Date day) {

@@ -24,6 +24,14 @@ std::optional<Date> Bench::end_of_period(Case& c, const RenewalPeriods& periods)
     }
 }
 
+/// A later day that the notice names lies in a period, at the end of which it takes effect.
+Date Bench::end_of_period_of(Date day, const RenewalPeriods& periods) const {
+    Date end = add_months(*out_.whole_.date, 12 * periods.first_years, MonthEnd::clamp);
+    for (int years = periods.first_years; end < day; end = add_months(*out_.whole_.date, 12 * years, MonthEnd::clamp))
+        years += periods.then_years;
+    return end;
+}
+
 /// An earlier day than the treaty's is not honoured; a later one is, unless the text says otherwise.
 std::optional<Date> Bench::exit_of(Case& c) {
     const WithdrawalClause& clause = *clauses().withdrawal;
@@ -36,7 +44,11 @@ std::optional<Date> Bench::exit_of(Case& c) {
                    clause.notice);
     const std::optional<Date> wanted = c.entry.effective;
     if (!regular || !wanted || *wanted == *regular) return regular;
-    if (*wanted > *regular) return clause.later_date.value_or(true) ? wanted : regular;
+    if (*wanted > *regular) {
+        if (!clause.later_date.value_or(true)) return regular;
+        const auto* periods = std::get_if<RenewalPeriods>(&clause.notice);
+        return periods == nullptr ? wanted : end_of_period_of(*wanted, *periods);
+    }
     find(c, FindingCode::effect_date_too_early).fact = regular;
     return regular;
 }

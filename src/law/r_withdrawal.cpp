@@ -20,7 +20,9 @@ bool has_no_notice(const std::optional<WithdrawalClause>& clause) {
 }    // namespace
 
 void Bench::withdraw(Case& c) {
-    if (c.lacks.contains(Lack::instrument) || c.lacks.contains(Lack::form)) {
+    const bool is_notification =
+        !c.lacks.contains(Lack::instrument) && !c.lacks.contains(Lack::form) && !c.lacks.contains(Lack::full_powers);
+    if (!is_notification) {
         find(c, FindingCode::not_a_notification);
         out_.judgements_[c.act.value()] = {c.gravest, false};
         return;
@@ -42,7 +44,7 @@ void Bench::withdraw(Case& c) {
         find(c, FindingCode::withdrawal_formality_missing);
     check_lock_in(c, *spell);
     if (stopped(c)) return;
-    if (c.too_early && c.entry.intake == Intake::judged) {
+    if (c.too_early) {
         out_.judgements_[c.act.value()] = {c.gravest, false};
         return;
     }
@@ -63,7 +65,10 @@ void Bench::refuse_withdrawal(Case& c) {
 void Bench::withdraw_without_clause(Case& c, Spell& spell) {
     find(c, FindingCode::withdrawal_not_provided);
     const bool excluded = clauses().withdrawal && clauses().withdrawal->excluded;
-    if (!excluded) spell.other_until = add_months(c.day, months_without_clause, MonthEnd::clamp);
+    if (!excluded) {
+        spell.other_until = add_months(c.day, months_without_clause, MonthEnd::clamp);
+        spell.other_notice = c.act;
+    }
     without_effect(c);
 }
 
@@ -94,6 +99,7 @@ void Bench::give_notice(Case& c, Spell& spell) {
 
 void Bench::leave(Spell& spell, Date until, Ending ending, std::optional<EntryIndex> notice) {
     spell.until = until;
+    if (spell.from && until <= *spell.from) spell.from.reset();    // it never came to be in force for the State
     spell.ending = ending;
     spell.notice = notice;
     if (depends_on_itself_) look_on(until);
@@ -122,9 +128,28 @@ Spell* Bench::under_notice(const Case& c) {
     return found;
 }
 
+/// A notice that had effect in another reading only is revoked by dropping that reading.
+bool Bench::revoke_disputed(const Case& c) {
+    Spell* spell = last_spell(c.state, c.day, [&](const Spell& bound) {
+        return bound.other_notice && (!c.entry.target || *c.entry.target == *bound.other_notice) &&
+               c.day < *bound.other_until;
+    });
+    if (spell == nullptr) return false;
+    spell->other_until.reset();
+    spell->other_notice.reset();
+    return true;
+}
+
+/// What the State had consented to anew, for the time after its exit, is void.
+void Bench::void_later_consents(const Spell& spell, const Case& c) {
+    for (std::int32_t i = spell.next; i >= 0; i = spell_at(i)->next)
+        if (!spell_at(i)->until) leave(*spell_at(i), c.day, Ending::instrument_withdrawn, c.act);
+}
+
 void Bench::revoke(Case& c) {
     Spell* spell = under_notice(c);
     if (spell == nullptr) {
+        if (revoke_disputed(c)) return;
         if (!put_off(c)) without_target(c);    // the notice may come later that day
         return;
     }
@@ -132,8 +157,7 @@ void Bench::revoke(Case& c) {
     if (stopped(c)) return;
     spell->other_until.reset();
     reopen(*spell, c.day);
-    for (std::int32_t i = spell->next; i >= 0; i = spell_at(i)->next)    // what it had consented to anew is void
-        if (!spell_at(i)->until) leave(*spell_at(i), c.day, Ending::instrument_withdrawn, c.act);
+    void_later_consents(*spell, c);
 }
 
 /// Of a withdrawal: it is not taken to run on, and a new notice needs its full period. Of the treaty: no clause for it,
@@ -148,6 +172,7 @@ void Bench::suspend(Case& c) {
     find(c, FindingCode::withdrawal_suspended).fact = exit;
     reopen(*spell, c.day);
     spell->other_until = exit;
+    void_later_consents(*spell, c);
     without_effect(c);
 }
 

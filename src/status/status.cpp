@@ -91,16 +91,23 @@ StateStatus Status::state(StateId state) const {
     if (signing != nullptr) found.signed_on = signing->signed_on;
     replay_.for_each_spell(state, [&](const Spell& spell) {
         if (!has_begun(spell, on_)) return;
-        if (found.consent) found.earlier.push_back(*found.consent);
-        found.consent = history_of(spell, record(), on_);
+        const ConsentHistory history = history_of(spell, record(), on_);
         add_readings(spell, on_, found.alternatives);
+        if (found.consent && was_annulled(spell) && history.ended) {    // what was taken back replaces nothing
+            found.earlier.push_back(history);
+            return;
+        }
+        if (found.consent) found.earlier.push_back(*found.consent);
+        found.consent = history;
     });
+    std::stable_sort(found.earlier.begin(), found.earlier.end(),
+                     [](const ConsentHistory& a, const ConsentHistory& b) { return a.date < b.date; });
     add_claims(replay_, state, on_, found.alternatives);
     found.pending = pending_withdrawal(replay_, state, on_);
     found.disputed = !found.alternatives.empty();
     const bool willing = signing != nullptr && (!signing->disavowed || on_ < *signing->disavowed);
-    found.object_and_purpose =
-        (found.standing == Standing::signatory && willing) || found.standing == Standing::contracting;    // I-05
+    const bool before_entry_into_force = found.standing != Standing::party && found.standing != Standing::former;
+    found.object_and_purpose = before_entry_into_force && (willing || replay_.has_joined(state, on_));    // I-05
     return found;
 }
 

@@ -26,7 +26,7 @@ TEST_CASE("ratification presupposes the State's signature", "[B-01]") {
 
     const Ruling refused = judge(record_of(signatories_only()), ratified);
     CHECK(refused.outcome() == Outcome::refuse);
-    CHECK_FALSE(the(refused, FindingCode::ratification_without_signature).cure);
+    CHECK(the(refused, FindingCode::ratification_without_signature).cure == Act::signature);    // still open
 }
 
 TEST_CASE("the same instrument is an accession when the State, asked, says so", "[B-01]") {
@@ -266,4 +266,71 @@ TEST_CASE("withdrawn after the threshold: the State drops out, the date that was
     Register later = in_force(clauses(), {accession("FRA", on(2000, 2, 5))});
     CHECK_FALSE(has(judge(later, instrument(Act::withdrawal_of_instrument, "FRA", on(2000, 2, 10))),
                     FindingCode::withdrawn_after_threshold));    // it was not among those that reached it
+}
+
+TEST_CASE("an instrument in force for the State is not told that it drops out before entry into force",
+          "[B-12][B-13]") {
+    const Ruling ruling = judge(in_force(), instrument(Act::withdrawal_of_instrument, "BEL", entry_into_force));
+    CHECK(has(ruling, FindingCode::use_withdrawal_clause));
+    CHECK_FALSE(has(ruling, FindingCode::withdrawn_after_threshold));
+}
+
+TEST_CASE("consent under another label is what the State means: a signatory ratifies, others accede",
+          "[B-01][C-02][I-04]") {
+    const FinalClauses closed = clauses_with([](FinalClauses& c) { c.accession->opens = AccessionOpens::never; });
+    const FinalClauses naming = clauses_with([](FinalClauses& c) {
+        c.accession->opens = AccessionOpens::never;
+        c.consent->acts = {Act::consent_to_be_bound, Act::participation, Act::simplified_procedure};
+    });
+    for (const Act label : {Act::consent_to_be_bound, Act::participation, Act::simplified_procedure}) {
+        const Instrument act = instrument(label, "FRA", on(2000, 1, 9));
+        CHECK(has(judge(record_of(closed), act), FindingCode::accession_not_open));
+        CHECK(judge(record_of(closed, {signature("FRA", opening)}), act).outcome() == Outcome::record);
+        CHECK(judge(record_of(clauses()), act).outcome() == Outcome::record);
+        CHECK(judge(record_of(naming), act).outcome() == Outcome::record);
+        CHECK(judge(record_of(clauses()), instrument(label, "FRA", on(1990, 6, 1))).outcome() == Outcome::hold);
+    }
+    // Where accessions do not count, neither does one under another name.
+    const FinalClauses ratified_only =
+        clauses_with([](FinalClauses& c) { c.entry_into_force->when = InstrumentCount(1, {Act::ratification}); });
+    const Instrument meant = instrument(Act::consent_to_be_bound, "FRA", on(2000, 1, 9));
+    CHECK_FALSE(judge(record_of(ratified_only), meant).consequence()->fulfils);
+    CHECK(judge(record_of(ratified_only, {signature("FRA", opening)}), meant).consequence()->fulfils);
+}
+
+TEST_CASE("a completion of the form does not say that the State means accession", "[B-01][B-07]") {
+    const Instrument unsigned_one = named(lacking(ratification("FRA", opening), {Lack::form}), "F");
+    const auto completed = [](Date day) { return about(instrument(Act::completion, "FRA", day), "F"); };
+    Register record = record_of(clauses(), {unsigned_one, completed(on(2000, 1, 5))});
+    CHECK(spells(*play(record), "FRA") == 0);
+    record.add(completed(on(2000, 1, 9)));    // asked, the State answers
+    CHECK(spell(*play(record), "FRA").consented == on(2000, 1, 9));
+    CHECK(spell(*play(record), "FRA").taken_as == Act::accession);
+}
+
+TEST_CASE("an unsigned ratification taken as an accession needs the decision that an accession needs", "[B-01][C-02]") {
+    const FinalClauses by_decision = clauses_with([](FinalClauses& c) {
+        c.accession->opens = AccessionOpens::by_decision;
+        c.accession->decision = EventKey("admitted");
+    });
+    Register record = record_of(by_decision, {named(ratification("FRA", opening), "F"),
+                                              about(instrument(Act::completion, "FRA", on(2000, 1, 5)), "F")});
+    CHECK(spells(*play(record), "FRA") == 0);
+    CHECK(judge(record_of(by_decision), ratification("FRA", opening)).outcome() == Outcome::refuse);
+    CHECK(
+        judge(record_of(by_decision, {decision("admitted", "FRA", opening)}), ratification("FRA", opening)).outcome() ==
+        Outcome::hold);
+}
+
+TEST_CASE("who may not ratify for want of a signature is told what is open", "[B-01]") {
+    const FinalClauses later = clauses_with([](FinalClauses& c) {
+        c.signature->until = on(2000, 12, 31);
+        c.accession->opens = AccessionOpens::after_closing_day;
+    });
+    const Ruling while_open = judge(record_of(later), ratification("FRA", on(2000, 12, 31)));
+    CHECK(while_open.outcome() == Outcome::refuse);
+    const Finding found = the(while_open, FindingCode::ratification_without_signature);
+    CHECK(found.cure == Act::signature);
+    CHECK(the(judge(record_of(later), ratification("FRA", on(2001, 1, 1))), FindingCode::ratification_without_signature)
+              .cure == Act::accession);
 }

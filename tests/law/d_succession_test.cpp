@@ -246,3 +246,23 @@ TEST_CASE("a territory that changes hands is no succession of its own", "[D-13][
     with.add(instrument(Act::territorial_application, "CHN", on(1997, 7, 1)));
     CHECK_FALSE(has_joined(replay(with), "CHN", on(1998, 1, 1)));
 }
+
+TEST_CASE("a State that was there before the treaty has nothing to succeed to", "[D-01][D-07]") {
+    const Register record = in_force();
+    for (const char* key : {"CAN", "USA", "CHE"})
+        for (const Act act : {Act::succession, Act::succession_to_signature}) {
+            const Ruling ruling = judge(record, instrument(act, key, on(2000, 5, 1)));
+            CHECK(ruling.outcome() >= Outcome::record);
+            CHECK((has(ruling, FindingCode::nothing_to_succeed_to) || has(ruling, FindingCode::already_bound)));
+        }
+    const Finding found = the(judge(record, succession("USA", on(2000, 5, 1))), FindingCode::nothing_to_succeed_to);
+    CHECK(found.outcome == Outcome::refuse);
+    CHECK(found.cure == Act::accession);
+}
+
+TEST_CASE("no succession reaches back before the State itself", "[D-02]") {
+    const Register record = record_since(
+        1950, {accession("GBR", on(1950, 1, 1)), accession("FRA", on(1950, 1, 1)), accession("ITA", on(1950, 1, 1))});
+    CHECK(judge(record, succession("FJI", on(1973, 1, 11), on(1960, 1, 1))).consequence()->in_force_from ==
+          on(1970, 10, 10));
+}

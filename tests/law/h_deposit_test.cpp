@@ -25,8 +25,16 @@ TEST_CASE("a declaration that the treaty requires with the instrument is part of
     CHECK(judge(record_of(requiring(IfMissing::refuse)), bare).outcome() == Outcome::refuse);
     CHECK(judge(record_of(clauses()), bare).outcome() == Outcome::record);    // nothing is required
     CHECK(judge(record_of(requiring(IfMissing::hold)), accession("FRA", opening)).outcome() == Outcome::record);
-    const Instrument other_act = lacking(instrument(Act::participation, "FRA", opening), {Lack::declaration});
-    CHECK(judge(record_of(requiring(IfMissing::hold)), other_act).outcome() == Outcome::record);
+    const Instrument signed_without = lacking(signature("FRA", opening), {Lack::declaration});
+    CHECK(judge(record_of(requiring(IfMissing::hold)), signed_without).outcome() == Outcome::record);
+}
+
+TEST_CASE("acceptance and approval owe the declaration that is asked of ratification", "[H-01][B-04]") {
+    const Register record = record_of(requiring(IfMissing::hold), {signature("FRA", opening)});
+    for (const Act act : {Act::ratification, Act::acceptance, Act::approval}) {
+        const Instrument without = lacking(instrument(act, "FRA", on(2000, 1, 5)), {Lack::declaration});
+        CHECK(has(judge(record, without), FindingCode::compulsory_declaration_missing));
+    }
 }
 
 TEST_CASE("a declared number below the one that the treaty fixes holds the instrument until it is raised", "[H-02]") {

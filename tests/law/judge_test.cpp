@@ -65,7 +65,8 @@ TEST_CASE("a finding names code, rule, article, State, date, the fact and the re
     const Ruling ruling = judge(in_force(), signature("FIN", entry_into_force));
     CHECK(explain(ruling) ==
           "REFUSE\n"
-          "  SIGNATURE_CLOSED_BY_EIF (A-04, art. 3): Finland, 2 March 2000: the treaty was open for signature until "
+          "  SIGNATURE_CLOSED_BY_EIF (A-04, art. 3): Finland, lakes-2000, 2 March 2000: the treaty was open for "
+          "signature until "
           "its entry "
           "into force; the last day was the day before (1 March 2000); cure: accession\n");
 }
@@ -102,4 +103,26 @@ TEST_CASE("the outcomes stand in the order of their gravity, with their names") 
     CHECK(to_string(Outcome::refuse) == "REFUSE");
     CHECK(to_string(Outcome::info) == "INFO");
     CHECK(to_string(Effect::part) == "part");
+}
+
+TEST_CASE("the ruling on a completion is about the act that it completes", "[B-07][K-11]") {
+    const Instrument incomplete = named(lacking(accession("FRA", opening), {Lack::form}), "F");
+    const auto completion = [](Date day) { return about(instrument(Act::completion, "FRA", day), "F"); };
+    const Ruling cured = judge(record_of(clauses(1), {incomplete}), completion(on(2000, 1, 9)));
+    CHECK(cured.outcome() == Outcome::record);
+    CHECK(cured.consequence()->fulfils);
+    CHECK(cured.consequence()->in_force_from == on(2000, 2, 8));
+    const FinalClauses late = clauses_with([](FinalClauses& c) {
+        c.accession->opens = AccessionOpens::on_date;
+        c.accession->date = on(2000, 6, 1);
+    });
+    const Ruling still_held = judge(record_of(late, {incomplete}), completion(on(2000, 1, 9)));
+    CHECK(still_held.outcome() == Outcome::hold);
+    CHECK(has(still_held, FindingCode::accession_not_open));
+    CHECK_FALSE(still_held.consequence());
+}
+
+TEST_CASE("a finding is said with the treaty that it is about") {
+    const Ruling ruling = judge(in_force(), signature("FRA", entry_into_force));
+    CHECK(explain(ruling).find("France, lakes-2000, 2 March 2000: ") != std::string::npos);
 }

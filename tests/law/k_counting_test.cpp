@@ -47,7 +47,8 @@ TEST_CASE("only the acts that the clause names count, and what is equivalent to 
         of.consent->definitive_signature = true;
         of.consent->acts = ratifications;
         std::vector<Instrument> acts;
-        if (ratifications.contains(row.act)) acts.push_back(stating(signature("FRA", opening), "simple"));
+        const bool ratifies = ratifications.contains(row.act) || row.act == Act::consent_to_be_bound;
+        if (ratifies) acts.push_back(stating(signature("FRA", opening), "simple"));
         acts.push_back(instrument(row.act, "FRA", on(2000, 1, 9)));
         const auto found = play(record_of(of, acts));
         CHECK(found->entry_into_force().fulfilled.has_value() == row.counts);

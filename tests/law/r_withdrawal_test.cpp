@@ -249,3 +249,61 @@ TEST_CASE("acts up to the day before the exit are acts of a Party", "[R-18][I-03
     CHECK_FALSE(is_party(replay(record), "BEL", on(2001, 7, 1)));
     CHECK(judge(record, withdrawal("BEL", on(2001, 7, 1))).outcome() == Outcome::refuse);
 }
+
+TEST_CASE("a revocation ends nothing: the participation goes on, and the consent given meanwhile is void",
+          "[R-08][B-11]") {
+    Register record = in_force(clauses(), {withdrawal("BEL", on(2001, 1, 10)), accession("BEL", on(2001, 3, 10))});
+    const Ruling ruling = judge(record, revocation(on(2001, 5, 10)));
+    CHECK(ruling.outcome() == Outcome::record);
+    CHECK_FALSE(ruling.consequence()->ends);
+    for (const Act act : {Act::revocation_of_withdrawal, Act::suspension}) {
+        Register with = record;
+        with.add(instrument(act, "BEL", on(2001, 5, 10)));
+        const Replay found = replay(with);
+        int open = 0;
+        found.for_each_spell(id("BEL"), [&](const Spell& each) { open += each.until ? 0 : 1; });
+        CHECK(open == 1);
+        CHECK(is_party(found, "BEL", on(2005, 1, 1)));
+        CHECK_FALSE(spell(found, "BEL").from);    // it never came to be in force
+    }
+}
+
+TEST_CASE("a notice without a clause can be revoked too; the other reading goes with it", "[R-02][R-08]") {
+    const FinalClauses none = clauses_with([](FinalClauses& c) { c.withdrawal.reset(); });
+    Register record = in_force(none, {withdrawal("BEL", on(2001, 1, 1))});
+    const Ruling in_time = judge(record, revocation(on(2001, 12, 31)));
+    CHECK(in_time.outcome() == Outcome::record);
+    CHECK_FALSE(has(in_time, FindingCode::no_target));
+    CHECK(has(judge(record, revocation(on(2002, 1, 1))), FindingCode::no_target));
+    record.add(revocation(on(2001, 3, 1)));
+    CHECK_FALSE(spell(*play(record), "BEL").other_until);
+}
+
+TEST_CASE("a paper without full powers, or that is only announced, is no notification", "[R-03]") {
+    for (const Lack lack : {Lack::full_powers, Lack::form, Lack::instrument}) {
+        const Ruling ruling = judge(in_force(), lacking(withdrawal("BEL", on(2001, 1, 1)), {lack}));
+        CHECK(ruling.outcome() == Outcome::record);
+        CHECK(has(ruling, FindingCode::not_a_notification));
+        CHECK_FALSE(ruling.takes_effect());
+    }
+}
+
+TEST_CASE("a notice within the lock-in has no effect, accepted or judged", "[R-05]") {
+    WithdrawalClause clause = notice_of(YearsAfter(1));
+    clause.lock_in = Moment{YearsAfter(3), Anchor::entry_into_force_for_it};
+    Register record = in_force(leaving(clause));
+    record.add(withdrawal("BEL", on(2001, 1, 1)), Intake::accepted);
+    const auto found = play(record);
+    CHECK(is_party(*found, "BEL", on(2010, 1, 1)));
+    CHECK(the(*found, FindingCode::withdrawal_too_early).effect == Effect::none);
+}
+
+TEST_CASE("a later day named under periods takes effect with the period that it lies in", "[R-06][R-10]") {
+    WithdrawalClause clause = notice_of(MonthsAfter(6));
+    clause.notice = RenewalPeriods{10, 5, 6};
+    const FinalClauses of = leaving(clause);
+    const auto naming = [](Date day) { return effective(withdrawal("BEL", on(2001, 1, 1)), day); };
+    CHECK(exit_of_belgium(of, naming(on(2012, 6, 1))) == on(2015, 3, 2));
+    CHECK(exit_of_belgium(of, naming(on(2015, 3, 2))) == on(2015, 3, 2));
+    CHECK(exit_of_belgium(of, naming(on(2015, 3, 3))) == on(2020, 3, 2));
+}

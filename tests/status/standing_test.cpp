@@ -163,3 +163,36 @@ TEST_CASE("an answer about a day after the record ends says so", "[V-04]") {
     CHECK(has(status(record, on(2005, 1, 2)).findings(), FindingCode::record_incomplete));
     CHECK_FALSE(has(status(record, on(2005, 1, 1)).findings(), FindingCode::record_incomplete));
 }
+
+TEST_CASE("an instrument that was taken back hides neither the participation nor its end", "[B-12][R-08]") {
+    const Instrument out = withdrawal("BEL", on(2001, 1, 10));
+    SECTION("taken back after the exit") {
+        const Register record = in_force(clauses(), {out, accession("BEL", on(2001, 8, 1)),
+                                                     instrument(Act::withdrawal_of_instrument, "BEL", on(2001, 8, 9))});
+        const Status found = status(record, on(2002, 1, 1));
+        const StateStatus belgium = found.state("BEL");
+        CHECK(belgium.standing == Standing::former);
+        CHECK(belgium.consent->ended == on(2001, 7, 10));
+        REQUIRE(belgium.earlier.size() == 1);
+        CHECK_FALSE(belgium.earlier.front().in_force_from);
+    }
+    SECTION("void by the revocation of the notice") {
+        const Register record = in_force(clauses(), {out, accession("BEL", on(2001, 3, 1)),
+                                                     instrument(Act::revocation_of_withdrawal, "BEL", on(2001, 5, 1))});
+        const StateStatus belgium = status(record, on(2002, 1, 1)).state("BEL");
+        CHECK(belgium.standing == Standing::party);
+        CHECK(belgium.consent->in_force_from == entry_into_force);
+        CHECK_FALSE(belgium.consent->ended);
+    }
+}
+
+TEST_CASE("provisional application leaves the duty not to defeat object and purpose", "[I-05][N-05]") {
+    FinalClauses of = clauses();
+    of.provisional_application = ProvisionalApplicationClause{.article = {}, .scope = {}, .declared_with = any_consent};
+    const Register record = record_of(of, {accession("FRA", opening), accession("ITA", opening),
+                                           instrument(Act::provisional_application, "FRA", opening)});
+    const Status found = status(record, on(2000, 1, 20));
+    CHECK(found.standing("FRA") == Standing::provisional);
+    CHECK(found.state("FRA").object_and_purpose);
+    CHECK(found.state("ITA").object_and_purpose);
+}

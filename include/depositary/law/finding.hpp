@@ -81,6 +81,7 @@ enum class FindingCode : std::uint8_t {
     recorded_date_differs,
     reio_count_literal_differs,
     reservation_not_confirmed,
+    reservation_prohibited,
     revocation_too_late,
     signature_closed,
     signature_closed_by_eif,

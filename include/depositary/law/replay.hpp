@@ -52,7 +52,9 @@ struct Spell {
     bool inherited = false;    ///< without an act of its own: from the States that united in it, or their union (D-06)
     std::optional<Date> other_from{};     ///< another reading of `from` (L-05)
     std::optional<Date> other_until{};    ///< another reading of `until` (R-02, R-07, R-09, D-05, F-06)
-    std::int32_t next = -1;               ///< the next spell of the same State
+    std::optional<EntryIndex>
+        other_notice{};        ///< the notice behind `other_until`, where the treaty has no clause (R-02)
+    std::int32_t next = -1;    ///< the next spell of the same State
 };
 
 /// A notice of withdrawal that was given effect, also if it was revoked later (LAW R-08).

@@ -87,15 +87,19 @@ private:
     void withdraw_signature(Case& c);
     void check_signature_window(Case& c);
     void check_signature_places(Case& c);
+    [[nodiscard]] bool is_open_for_signature(Date day) const;
     [[nodiscard]] bool offers_definitive_signature() const;
     [[nodiscard]] std::optional<Date> moment(const Moment& moment) const;
     [[nodiscard]] std::optional<Date> last_day_of_signature(Date day) const;
 
     // b_consent.cpp, b_withdrawn.cpp
+    [[nodiscard]] bool is_announcement(Case& c);
     void consent(Case& c);
     [[nodiscard]] bool is_duplicate(Case& c);
     void check_form(Case& c);
     void check_ratification(Case& c);
+    void refuse_unsigned(Case& c, Finding& finding);
+    void check_label(Case& c);
     void establish(Case& c);
     Spell& add_spell(Spell spell);
     [[nodiscard]] bool count(StateId state, Act act, Date day, bool in_terms = false);
@@ -180,6 +184,8 @@ private:
     void settle_reservation(const Case& c);
     void check_reservations(Date day);
     void check_reservations_of(const Spell& spell);
+    [[nodiscard]] bool reserves(StateId state, Date day) const;
+    void check_prohibition(Case& c);
 
     // r_withdrawal.cpp, r_exit.cpp
     void withdraw(Case& c);
@@ -189,10 +195,13 @@ private:
     void give_notice(Case& c, Spell& spell);
     [[nodiscard]] std::optional<Date> exit_of(Case& c);
     [[nodiscard]] std::optional<Date> end_of_period(Case& c, const RenewalPeriods& periods);
+    [[nodiscard]] Date end_of_period_of(Date day, const RenewalPeriods& periods) const;
     void leave(Spell& spell, Date until, Ending ending, std::optional<EntryIndex> notice);
     void apply_conflict_rule(Case& c, Spell& spell);
     void defer_for_conflict(Case& c, Spell& spell, std::optional<Date> peace);
     void revoke(Case& c);
+    [[nodiscard]] bool revoke_disputed(const Case& c);
+    void void_later_consents(const Spell& spell, const Case& c);
     [[nodiscard]] Spell* under_notice(const Case& c);
     void reopen(Spell& spell, Date day);
     void suspend(Case& c);

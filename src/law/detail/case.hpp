@@ -17,8 +17,8 @@ struct Case {
     Date day;
     Act taken_as;    ///< as which act it takes effect
     Lacks lacks;
-    bool again = false;        ///< it was held before
-    bool completed = false;    ///< and a completion cured it
+    bool again = false;       ///< it was held before
+    detail::Wants cured{};    ///< what completions cured of what it waited for
     std::optional<EntryIndex> stated_by{};
     Outcome gravest = Outcome::record;
     bool too_early = false;    ///< recorded as a communication, without effect (R-05)

@@ -16,6 +16,7 @@ enum class Want : std::uint8_t {
     decision,     ///< that admits the State (C-02)
     direction,    ///< on whether it is within the participation clause (G-04)
     consent,      ///< of the State, with which alone it may be declared (N-02)
+    statement,    ///< that a prohibited reservation be withdrawn (O-02)
     cure,         ///< what the instrument lacks
 };
 
@@ -23,6 +24,7 @@ class Wants {
 public:
     [[nodiscard]] constexpr bool contains(Want want) const noexcept { return (bits_ & bit(want)) != 0; }
     constexpr void insert(Want want) noexcept { bits_ = static_cast<std::uint8_t>(bits_ | bit(want)); }
+    constexpr void insert(Wants wants) noexcept { bits_ = static_cast<std::uint8_t>(bits_ | wants.bits_); }
 
 private:
     static constexpr unsigned bit(Want want) noexcept { return 1U << static_cast<unsigned>(want); }
@@ -34,7 +36,7 @@ struct Held {
     EntryIndex act;
     Wants wants;
     Lacks lacks;
-    bool completed = false;                   ///< a completion named it: what only the State could cure is cured
+    Wants cured{};                            ///< by completions that named it
     std::optional<EntryIndex> stated_by{};    ///< the act whose value states a required number (H-02)
     bool done = false;                        ///< taken in deposit, or taken back
 };
