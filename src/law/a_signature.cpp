@@ -89,6 +89,8 @@ void Bench::disavow(Case& c) {
 
 void Bench::withdraw_signature(Case& c) {
     Signing* signing = live_signing(c.state, c.day);
+    const bool is_meant = signing != nullptr && (!c.entry.target || *c.entry.target == signing->act);
+    if (!is_meant && take_back(c, signatures)) return;
     if (signing == nullptr) return without_target(c);
     signing->withdrawn = c.day;
     give_back(c.state, {Act::signature}, c.day);

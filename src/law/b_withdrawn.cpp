@@ -8,7 +8,7 @@ void Bench::withdraw_instrument(Case& c) {
     if (is_announcement(c)) return;
     Spell* spell = withdrawable(c);
     if (spell == nullptr) {
-        if (take_back(c)) return;
+        if (take_back(c, consents)) return;
         if (!put_off(c)) without_target(c);    // the instrument may come later that day
         return;
     }

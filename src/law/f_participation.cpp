@@ -45,14 +45,15 @@ void Bench::check_participation(Case& c, const Circle& circle) {
     find(c, FindingCode::organization_not_admitted);    // E-01
 }
 
-/// Whether it is one of those who may become parties; an organization is if its own clause admits it.
-Truth Bench::may_join(StateId state, Date day) const {
-    const Circle& join = clauses().participation.join;
-    if (!is_organization(state)) return circles_.contains(join, state, day);
+/// Whether it is one of those for whom the circle stands; an organization is if its own clause admits it.
+Truth Bench::may_take_part(const Circle& circle, StateId state, Date day) const {
+    if (!is_organization(state)) return circles_.contains(circle, state, day);
     if (!clauses().organizations) return Truth::no;
     const Truth admitted = circles_.contains(clauses().organizations->admitted, state, day);
-    return asks_for_parent(join) ? std::min(admitted, circles_.contains(join, state, day)) : admitted;
+    return asks_for_parent(circle) ? std::min(admitted, circles_.contains(circle, state, day)) : admitted;
 }
+
+Truth Bench::may_join(StateId state, Date day) const { return may_take_part(clauses().participation.join, state, day); }
 
 void Bench::check_circle(Case& c, const Circle& circle) {
     const Truth in = circles_.contains(circle, c.state, c.day);

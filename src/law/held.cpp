@@ -35,7 +35,7 @@ bool Bench::is_ripe(const Held& held, Date day) const {
     const auto waits = [&](Want want, auto&& has_come_about) { return held.wants.contains(want) && !has_come_about(); };
     return !held.wants.contains(Want::cure) && !held.wants.contains(Want::direction) &&
            !waits(Want::opening, [&] { return accession_is_open_to(state, day); }) &&
-           !waits(Want::parent, [&] { return circles_.contains(circle, state, day) == Truth::yes; }) &&
+           !waits(Want::parent, [&] { return may_take_part(circle, state, day) == Truth::yes; }) &&
            !waits(Want::signature, [&] { return out_.signing_on(state, day) != nullptr; }) &&
            !waits(Want::decision, [&] { return is_admitted(state, day); }) &&
            !waits(Want::statement, [&] { return !reserves(state, day); }) &&
@@ -54,8 +54,10 @@ void Bench::retry(std::size_t held, Date day) {
 }
 
 void Bench::complete(Case& c) {
-    const auto waiting = std::find_if(held_.begin(), held_.end(),
-                                      [&](const Held& held) { return held.act == *c.entry.target && !held.done; });
+    const auto waiting = std::find_if(held_.begin(), held_.end(), [&](const Held& held) {
+        const bool is_its_own = acting_State(*record_.entry(held.act).state, c.day) == c.state;
+        return held.act == *c.entry.target && is_its_own && !held.done;
+    });
     if (waiting == held_.end()) {
         if (!put_off(c)) without_target(c);    // what it completes may come later that day
         return;
@@ -70,11 +72,11 @@ void Bench::complete(Case& c) {
     if (!now.in_deposit) out_.judgements_[c.act.value()] = now;    // it waits on, or is returned
 }
 
-/// A State can have back an instrument that is not in deposit.
-bool Bench::take_back(const Case& c) {
+/// A State can have back an act of these kinds that is not in deposit.
+bool Bench::take_back(const Case& c, Acts kinds) {
     for (Held& held : held_) {
         const Entry& entry = record_.entry(held.act);
-        if (held.done || entry.state != c.entry.state || !consents.contains(entry.act)) continue;
+        if (held.done || entry.state != c.entry.state || !kinds.contains(entry.act)) continue;
         if (c.entry.target && *c.entry.target != held.act) continue;
         held.done = true;
         return true;

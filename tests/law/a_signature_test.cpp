@@ -288,6 +288,29 @@ TEST_CASE("a State that does not intend to become a party stays listed as having
     const Register record = record_of(
         clauses(), {signature("FRA", opening), instrument(Act::no_intention_to_become_party, "FRA", on(2000, 2, 1))});
     CHECK(has_signed(replay(record), "FRA", on(2000, 2, 1)));
+TEST_CASE("a signature that is on hold can be taken back", "[A-13][0.2.2]") {
+    FinalClauses of = clauses_with([](FinalClauses& c) {
+        c.participation.sign = c.participation.join = PartiesTo{"lakes-2000"};
+        c.signature->until = Unlimited{};
+    });
+    const Docket docket = std::move(Docket().add(record_of(clauses(), {accession("FRA", on(2000, 6, 1))})));
+    const auto played = [&](std::vector<Instrument> more) {
+        std::vector<Instrument> acts = {named(signature("FRA", on(2000, 1, 9)), "S")};
+        acts.insert(acts.end(), more.begin(), more.end());
+        return play(record_of(treaty(of, "other"), acts), docket);
+    };
+    const Instrument back = instrument(Act::withdrawal_of_signature, "FRA", on(2000, 3, 1));
+    CHECK(has_signed(*played({}), "FRA", on(2000, 6, 1)));
+    for (const Instrument& each : {back, about(back, "S")}) {
+        const auto found = played({each});
+        CHECK_FALSE(has_signed(*found, "FRA", on(2000, 6, 1)));
+        CHECK_FALSE(has(*found, FindingCode::no_target));
+    }
+    const Instrument others = instrument(Act::withdrawal_of_signature, "ITA", on(2000, 3, 1));
+    CHECK(has(*played({others}), FindingCode::no_target));
+    CHECK(has_signed(*played({others}), "FRA", on(2000, 6, 1)));
+}
+
     CHECK(replay(record).signings().front().disavowed == on(2000, 2, 1));
     const Ruling ruling = judge(record_of(clauses()), instrument(Act::no_intention_to_become_party, "FRA", opening));
     CHECK(has(ruling, FindingCode::no_target));

@@ -146,6 +146,21 @@ TEST_CASE("a held instrument dates from the day of its cure", "[B-07][K-11]") {
     CHECK(found.judgement(*record.find("F")).outcome == Outcome::record);
 }
 
+TEST_CASE("nobody completes another State's instrument", "[0.2.2][B-07]") {
+    const Instrument incomplete = named(lacking(accession("FRA", opening), {Lack::form}), "F");
+    const auto completion = [](const char* key) {
+        return about(instrument(Act::completion, key, on(2000, 1, 20)), "F");
+    };
+    const Register record = record_of(clauses(), {incomplete});
+    const Ruling strange = judge(record, completion("ITA"));
+    CHECK(strange.outcome() == Outcome::record);
+    CHECK(has(strange, FindingCode::no_target));
+    CHECK_FALSE(strange.takes_effect());
+    CHECK(spells(*play(record_of(clauses(), {incomplete, completion("ITA")})), "FRA") == 0);
+    CHECK(spells(*play(record_of(clauses(), {incomplete, completion("ITA")})), "ITA") == 0);
+    CHECK(spells(*play(record_of(clauses(), {incomplete, completion("FRA")})), "FRA") == 1);
+}
+
 TEST_CASE("an instrument and its cure of one day are taken together", "[B-07]") {
     // In legal order the completion stands before this kind of act.
     const Instrument incomplete = named(lacking(instrument(Act::participation, "FRA", opening), {Lack::form}), "F");

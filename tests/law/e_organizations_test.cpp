@@ -28,6 +28,34 @@ TEST_CASE("an organization takes part only where the clause admits it", "[E-01]"
           Outcome::refuse);    // no regional economic integration organization
 }
 
+TEST_CASE("an organization held for the parent that its own clause asks for is taken in with the parent's instrument",
+          "[E-01][F-01]") {
+    const Docket docket =
+        std::move(Docket().add(record_of(admitting(OrganizationsCount::counted), {accession("EUE", on(2000, 3, 1))})));
+    FinalClauses of = admitting(OrganizationsCount::counted);
+    struct Row {
+        std::string_view name;
+        Circle states;
+        Circle organizations;
+    };
+    const Row table[] = {
+        {"only the clause on organizations asks", AllStates{}, PartiesTo{"lakes-2000"}},
+        {"only the clause on States asks", PartiesTo{"lakes-2000"}, MembersOf{"reio"}},
+        {"both ask", PartiesTo{"lakes-2000"}, PartiesTo{"lakes-2000"}},
+    };
+    for (const Row& row : table) DYNAMIC_SECTION(row.name) {
+            of.participation.sign = of.participation.join = row.states;
+            of.organizations->admitted = row.organizations;
+            of.signature->until = Unlimited{};
+            const auto held = play(record_of(treaty(of, "other"), {accession("EUE", on(2000, 1, 5))}), docket);
+            CHECK(the(*held, FindingCode::parent_required).first_good_date == on(2000, 3, 1));
+            CHECK(spells(*held, "EUE") == 1);
+            CHECK(has_joined(*held, "EUE", on(2000, 3, 1)));
+            const auto signing = play(record_of(treaty(of, "other"), {signature("EUE", on(2000, 1, 5))}), docket);
+            CHECK(has_signed(*signing, "EUE", on(2000, 3, 1)));
+        }
+}
+
 TEST_CASE("an act of formal confirmation is what ratification is for a State", "[E-02]") {
     const FinalClauses of = admitting(OrganizationsCount::counted, 1);
     const Instrument confirmed = instrument(Act::formal_confirmation, "EUE", on(2000, 1, 9));

@@ -64,6 +64,15 @@ TEST_CASE("information that is owed but no condition leaves the instrument good"
     CHECK(judge(record_of(requiring(IfMissing::record)), accession("FRA", opening)).findings().empty());
 }
 
+TEST_CASE("information that is owed does not keep an instrument that waits for the opening", "[H-03][C-02]") {
+    FinalClauses of = requiring(IfMissing::record);
+    of.signature->until = on(2000, 12, 31);
+    of.accession->opens = AccessionOpens::after_closing_day;
+    CHECK(spell(*play(record_of(of, {bare})), "FRA").consented == on(2001, 1, 1));
+    of.deposit_conditions.front().if_missing = IfMissing::hold;
+    CHECK(spells(*play(record_of(of, {bare})), "FRA") == 0);    // what is compulsory does
+}
+
 TEST_CASE("a declared number may be raised later, not lowered", "[H-05]") {
     const Register record = record_of(requiring(IfMissing::hold, 16), {stating(accession("FRA", opening), "17")});
     const auto declared = [](std::string value) {

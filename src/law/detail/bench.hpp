@@ -74,7 +74,7 @@ private:
     [[nodiscard]] bool is_ripe(const detail::Held& held, Date day) const;
     void retry(std::size_t held, Date day);
     void complete(Case& c);
-    [[nodiscard]] bool take_back(const Case& c);
+    [[nodiscard]] bool take_back(const Case& c, Acts kinds);
 
     // a_signature.cpp, a_window.cpp
     void sign(Case& c);
@@ -130,6 +130,7 @@ private:
     [[nodiscard]] Truth may_join(StateId state, Date day) const;
     void leave_undetermined(Case& c, const Circle& circle);
     [[nodiscard]] std::optional<Date> joins_parent(const Circle& circle, StateId state, Date after) const;
+    [[nodiscard]] Truth may_take_part(const Circle& circle, StateId state, Date day) const;
     void note_parent_withdrawal(Case& c);
     [[nodiscard]] const Replay* parent() const;
 
