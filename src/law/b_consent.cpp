@@ -115,10 +115,13 @@ void Bench::establish(Case& c) {
     end_with_State(spell);
     end_with_parent(spell);
     if (looking_back_ || !c.entry.counts.value_or(true)) return;
-    const bool open = !watched_.empty() && watched_.front().result == &out_.whole_ && !out_.whole_.fulfilled;
+    const bool has_whole = !watched_.empty() && watched_.front().result == &out_.whole_;
+    const bool open = has_whole && !out_.whole_.fulfilled;
     const bool noticed = count(c.state, c.taken_as, c.day, c.entry.counts == true);
     spell.counted = noticed || !open;
-    if (open && !noticed && !is_organization(c.state)) find(c, FindingCode::act_not_counted);    // K-02
+    const bool in_force = out_.whole_.date && *out_.whole_.date <= c.day;
+    const bool named = c.entry.counts == true || (has_whole && watched_.front().tally.names(c.taken_as, c.day));
+    if (has_whole && !in_force && !named && !is_organization(c.state)) find(c, FindingCode::act_not_counted);    // K-02
 }
 
 Spell& Bench::add_spell(Spell spell) {

@@ -58,7 +58,7 @@ void Bench::prepare() {
 void Bench::set_aside(EntryIndex act) {
     const Entry& entry = record_.entry(act);
     if (!is_known(entry)) return;
-    if (entry.act == Act::event) out_.events_.push_back(act);
+    if (entry.act == Act::event) out_.events_.push_back({act, entry.received});
     if (entry.act == Act::correction) corrections_.push_back(act);
     if (entry.act == Act::assertion && entry.state && record_.instrument(act).value.starts_with(claim_of_continuity))
         claims_.push_back(act);
@@ -72,7 +72,8 @@ void Bench::prepare_conditions() {
     const auto watch = [&](const EntryIntoForceClause& clause, EntryIntoForce& result) {
         watched_.push_back(Watched{&clause, &result, detail::Tally(clause.when, out_)});
     };
-    if (const EntryIntoForceClause* whole = out_.clause()) watch(*whole, out_.whole_);
+    if (const EntryIntoForceClause* whole = out_.clause(); whole != nullptr && !enters_in_parts())
+        watch(*whole, out_.whole_);
     for (std::size_t i = 0; i < all.parts.size(); ++i) watch(all.parts[i].clause, out_.parts_[i]);
     if (all.provisional_entry_into_force) watch(*all.provisional_entry_into_force, out_.provisionally_);
     std::vector<Date> days;
@@ -106,6 +107,15 @@ void Bench::process(Date day) {
     put_off_.clear();
     ripen(day);
     second_round_ = false;
+    const bool had_date = out_.whole_.date.has_value();
+    close(day);
+    if (!had_date && out_.whole_.date && *out_.whole_.date <= day) take_in_at_once(day);
+}
+
+/// What waited for the entry into force, which came about at the end of the same day, is taken in on that day (C-02).
+void Bench::take_in_at_once(Date day) {
+    ripen(day);
+    ripen(day);    // what waited for that in turn
     close(day);
 }
 

@@ -16,10 +16,23 @@ void Bench::evaluate(Date day) {
             watched.result->fulfilled = day;    // J-02; K-14: nothing undoes it
             watched.result->completed_by = watched.tally.completed_by(today_, day);
         }
-        const bool of_whole = watched.result == &out_.whole_;
-        if (of_whole && holds == Truth::unknown && !out_.undetermined_from_)
+        if (bears_on_whole(watched) && holds == Truth::unknown && !out_.undetermined_from_)
             out_.undetermined_from_ = earliest(*watched.clause, day);
     }
+}
+
+/// Whether the treaty has no clause for the whole of it, but for parts.
+bool Bench::enters_in_parts() const { return !clauses().entry_into_force && !clauses().parts.empty(); }
+
+/// A treaty that enters into force only in parts is in force from the first of them (J-07).
+bool Bench::bears_on_whole(const Watched& watched) const {
+    return enters_in_parts() ? watched.result != &out_.provisionally_ : watched.result == &out_.whole_;
+}
+
+/// The condition that the date of the whole hangs on.
+Bench::Watched& Bench::decisive() {
+    const auto is_it = [&](const Watched& watched) { return watched.clause == out_.clause(); };
+    return *std::find_if(watched_.begin(), watched_.end(), is_it);
 }
 
 /// Fixes the dates of entry into force once the conditions hold and the floors are known.
@@ -27,14 +40,25 @@ void Bench::settle(Date day) {
     for (Watched& watched : watched_) {
         if (!watched.result->fulfilled || watched.result->date) continue;
         watched.result->date = date_of(*watched.clause, *watched.result->fulfilled, day);
-        if (watched.result->date && watched.result == &out_.whole_) settle_whole();
+        if (!watched.result->date || !bears_on_whole(watched)) continue;
+        if (enters_in_parts()) {
+            if (out_.whole_.date && *out_.whole_.date <= *watched.result->date) continue;
+            out_.whole_ = *watched.result;
+        }
+        settle_whole();
     }
 }
 
 void Bench::settle_whole() {
     note_clamping(*out_.clause(), *out_.whole_.fulfilled);
-    for (std::size_t i = 0; i < out_.spells_.size(); ++i)
+    out_.threshold_ = threshold();
+    for (std::size_t i = 0; i < out_.spells_.size(); ++i) {
+        if (enters_in_parts()) {    // a part that was to come later may have given one
+            out_.spells_[i].from.reset();
+            out_.spells_[i].other_from.reset();
+        }
         if (!out_.spells_[i].from) assign_date(out_.spells_[i]);
+    }
     look_on(*out_.whole_.date);    // accession may open with it (C-02)
 }
 
@@ -108,18 +132,20 @@ void Bench::compare_with_uncorrected_date() {
 
 void Bench::sum_up_needs() {
     if (out_.clause() == nullptr) return sum_up_without_clause();
-    detail::Tally& tally = watched_.front().tally;
-    if (!out_.whole_.fulfilled) {
+    Watched& watched = decisive();
+    detail::Tally& tally = watched.tally;
+    if (!watched.result->fulfilled) {
         const Date today = last_day();
         if (tally.holds(today) == Truth::unknown && !out_.undetermined_from_)
             out_.undetermined_from_ = earliest(*out_.clause(), today);
         out_.needs_ = tally.needs(today);
-    } else if (!out_.whole_.date) {
-        sum_up_floors();
+    } else if (!watched.result->date) {
+        sum_up_floors(watched);
     }
     if (out_.in_force(options_.on.value_or(Date::max())) != Truth::unknown) return;
     std::vector<std::string> facts;
-    tally.missing(facts);
+    for (const Watched& each : watched_)
+        if (bears_on_whole(each)) each.tally.missing(facts);
     for (std::string& fact : facts) need_fact(std::move(fact));
 }
 
@@ -130,11 +156,11 @@ void Bench::sum_up_without_clause() {
     out_.undetermined_from_ = record_.treaty().identity().adopted;
 }
 
-void Bench::sum_up_floors() {
-    for (const Floor& floor : out_.clause()->floors) {
+void Bench::sum_up_floors(const Watched& watched) {
+    for (const Floor& floor : watched.clause->floors) {
         if (!is_unknown(floor)) continue;
         need_fact("the record of \"" + std::get<TreatyInForce>(floor).treaty.text() + "\"");
-        out_.undetermined_from_ = earliest(*out_.clause(), *out_.whole_.fulfilled);
+        out_.undetermined_from_ = earliest(*watched.clause, *watched.result->fulfilled);
     }
 }
 

@@ -50,7 +50,7 @@ std::shared_ptr<const EntryIntoForceClause> residual_clause(const Treaty& treaty
     const FinalClauses& clauses = treaty.clauses();
     const auto* negotiators = std::get_if<Listed>(&clauses.participation.sign.form());
     const bool individual = clauses.for_each_State && clauses.for_each_State->later_than == LaterThan::each;
-    if (clauses.entry_into_force || individual || negotiators == nullptr) return nullptr;
+    if (clauses.entry_into_force || !clauses.parts.empty() || individual || negotiators == nullptr) return nullptr;
     return std::make_shared<const EntryIntoForceClause>(EntryIntoForceClause{
         clauses.participation.article, Immediately{}, NamedDeposited(std::nullopt, *negotiators, consents), {}});
 }
@@ -130,10 +130,12 @@ void Tally::give_back(StateId state, Acts kinds) {
 
 Truth Tally::holds(Date day) {
     for (Leaf& leaf : leaves_) {
-        leaf.before = leaf.now;
+        if (looked_on_ != day) leaf.before = leaf.now;
         leaf.now = holds(leaf, day);
-        if (leaf.now == Truth::yes && !leaf.since) leaf.since = day;
+        if (leaf.now != Truth::yes) leaf.since.reset();    // the number has to be made up again (K-08)
+        else if (!leaf.since) leaf.since = day;
     }
+    looked_on_ = day;
     if (leaves_out_ && !literally_from_) hold_literally(day);
     std::size_t first = 0;
     return combine(*condition_, first, day, [](const Leaf& leaf) { return leaf.now; });
@@ -182,6 +184,12 @@ void Tally::hold_literally(Date day) {
     if (literal == Truth::yes) literally_from_ = day;
 }
 
+bool Tally::names(Act act, Date day) const {
+    return std::any_of(leaves_.begin(), leaves_.end(), [&](const Leaf& leaf) {
+        return leaf.acts.contains(act) && (!leaf.latest || day <= *leaf.latest);
+    });
+}
+
 std::optional<Date> Tally::reached(int number) const {
     for (const Leaf& leaf : leaves_) {
         const auto* const* count = std::get_if<const InstrumentCount*>(&leaf.single);
@@ -198,8 +206,8 @@ StateSet Tally::completed_by(const StateSet& today, Date day) const {
         const auto* const* weight = std::get_if<const WeightDeposited*>(&leaf.single);
         const WeightTable* table = weight != nullptr ? table_of(**weight) : nullptr;
         (leaf.deposited & today).for_each([&](StateId state) {
-            const bool counts = leaf.circle == nullptr || circles_.contains(*leaf.circle, state, day) == Truth::yes;
-            if (counts && (table == nullptr || table->value(state) > 0)) found.insert(state);
+            if (is_within(leaf, state, day) == Truth::yes && (table == nullptr || table->value(state) > 0))
+                found.insert(state);
         });
     }
     return found;

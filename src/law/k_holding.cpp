@@ -38,7 +38,23 @@ std::int64_t needed(const WeightDeposited& weight, const WeightTable& table) noe
         weight.least());
 }
 
+/// The day itself while the State exists, else the last one before it on which it did.
+Date last_day_there(const State& state, Date day) {
+    Date last = day;
+    for (const Interval& life : state.exists) {
+        if (life.contains(day)) return day;
+        if (life.until && *life.until <= day) last = life.until->plus_days(-1);
+    }
+    return last;
+}
+
 }    // namespace
+
+/// Whether the State is one of those whose acts count. What became of it later, if it is no more, is of no account (K-07).
+Truth Tally::is_within(const Leaf& leaf, StateId state, Date day) const {
+    if (leaf.circle == nullptr) return Truth::yes;
+    return circles_.contains(*leaf.circle, state, last_day_there(roster()[state], day));
+}
 
 Tally::Count Tally::count_in(const Leaf& leaf, Date day) const {
     if (leaf.named) {
@@ -48,7 +64,7 @@ Tally::Count Tally::count_in(const Leaf& leaf, Date day) const {
     if (leaf.circle == nullptr) return {leaf.deposited.size(), leaf.deposited.size()};
     Count count;
     leaf.deposited.for_each([&](StateId state) {
-        const Truth in = circles_.contains(*leaf.circle, state, day);
+        const Truth in = is_within(leaf, state, day);
         count.sure += in == Truth::yes ? 1 : 0;
         count.possible += in == Truth::no ? 0 : 1;
     });
@@ -76,7 +92,7 @@ Tally::Weight Tally::weight_of(const Leaf& leaf, const WeightTable& table, Date 
     Weight weight;
     bool is_missing = false;
     leaf.deposited.for_each([&](StateId state) {
-        const Truth in = leaf.circle == nullptr ? Truth::yes : circles_.contains(*leaf.circle, state, day);
+        const Truth in = is_within(leaf, state, day);
         if (in == Truth::no) return;
         if (in == Truth::yes) weight.sure += table.value(state);
         weight.possible += table.value(state);

@@ -39,10 +39,10 @@ Bench::Dates Bench::dates_of(const Spell& spell) {
 }
 
 /// The last day of deposit for the general date: of the fulfilment, or of the Nth instrument where the clause says so (L-03).
-std::optional<Date> Bench::threshold() const {
+std::optional<Date> Bench::threshold() {
     const std::optional<ForEachStateClause>& clause = clauses().for_each_State;
     if (!clause || clause->later_than != LaterThan::instrument) return out_.whole_.fulfilled;
-    const std::optional<Date> reached = watched_.front().tally.reached(clause->instrument);
+    const std::optional<Date> reached = decisive().tally.reached(clause->instrument);
     return reached ? reached : out_.whole_.fulfilled;
 }
 

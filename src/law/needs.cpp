@@ -143,7 +143,7 @@ std::vector<ConditionState> Tally::states(Date day) const {
 bool Tally::counts_for(std::size_t place, StateId state, Act act, Date day) const {
     const Leaf& leaf = leaves_[place];
     if (!leaf.acts.contains(act) || !leaf.deposited.contains(state)) return false;
-    return leaf.circle == nullptr || circles_.contains(*leaf.circle, state, day) == Truth::yes;
+    return is_within(leaf, state, day) == Truth::yes;
 }
 
 }    // namespace detail

@@ -23,8 +23,11 @@ std::vector<Finding> Replay::findings_about(EntryIndex act) const {
 }
 
 const EntryIntoForceClause* Replay::clause() const noexcept {
-    const std::optional<EntryIntoForceClause>& own = record_->treaty().clauses().entry_into_force;
-    return own ? &*own : residual_.get();
+    const FinalClauses& clauses = record_->treaty().clauses();
+    if (clauses.entry_into_force) return &*clauses.entry_into_force;
+    for (std::size_t i = 0; i < parts_.size(); ++i)
+        if (whole_.date && parts_[i].date == whole_.date) return &clauses.parts[i].clause;
+    return clauses.parts.empty() ? residual_.get() : &clauses.parts.front().clause;
 }
 
 Truth Replay::in_force(Date day) const noexcept {
@@ -117,10 +120,9 @@ std::vector<Date> Replay::days_of_change() const {
 }
 
 bool Replay::has_event(const EventKey& event, Date day, std::optional<StateId> state) const {
-    return std::any_of(events_.begin(), events_.end(), [&](EntryIndex index) {
-        const Entry& entry = record_->entry(index);
-        return entry.received <= day && (!state || entry.state == state) &&
-               record_->instrument(index).value == event.text();
+    return std::any_of(events_.begin(), events_.end(), [&](const Happening& happening) {
+        return happening.day <= day && (!state || record_->entry(happening.act).state == state) &&
+               record_->instrument(happening.act).value == event.text();
     });
 }
 

@@ -21,6 +21,8 @@ void Bench::apply_corrections() {
         return phase_of_day(record_.entry(a).act) < phase_of_day(record_.entry(b).act);
     });
     order_ = own_order_;
+    std::erase_if(out_.events_, [&](const Replay::Happening& event) { return is_struck_out(event.act); });
+    for (Replay::Happening& event : out_.events_) event.day = received(event.act);
 }
 
 /// The day of receipt, as last corrected.

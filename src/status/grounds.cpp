@@ -116,16 +116,19 @@ std::string article_of(const std::optional<Clause>& clause) {
 Ground ground_of_date(const Status& status, const Spell& spell) {
     const FinalClauses& clauses = status.record().treaty().clauses();
     const EntryIntoForce& found = status.entry_into_force();
+    const std::optional<Date> threshold = status.replay().threshold();
     Ground rule = ground("in force for it from " + in_words(*spell.from), {}, "L-07");
     rule.date = spell.from;
     if (spell.inherited) {
         rule.rule = "D-06";
     } else if (spell.taken_as == Act::succession) {
         rule.rule = "D-02";
-    } else if (found.fulfilled && spell.consented <= *found.fulfilled) {
+    } else if (threshold && spell.consented <= *threshold) {
         rule.rule = "L-01";
         rule.article = status.replay().clause()->article.number;
-        rule.says += ": it deposited not later than the fulfilment on " + in_words(*found.fulfilled);
+        const bool by_number = threshold != found.fulfilled;    // the Nth instrument came before (L-03)
+        const std::string day_of = by_number ? "the instrument that made up the number on " : "the fulfilment on ";
+        rule.says += ": it deposited not later than " + day_of + in_words(*threshold);
     } else if (clauses.for_each_State) {
         rule.article = clauses.for_each_State->article.number;
         rule.says += ": " + clause_language::say(*clauses.for_each_State);

@@ -69,6 +69,35 @@ TEST_CASE("accession that opens with entry into force is held until then, and co
     CHECK(judge(record, accession("ITA", entry_into_force.plus_days(-1))).outcome() == Outcome::hold);
 }
 
+TEST_CASE("accession held until an entry into force at once is taken in on that very day", "[C-02][J-06]") {
+    FinalClauses of = opening_with(AccessionOpens::at_entry_into_force);
+    of.signature->until = Unlimited{};
+    of.entry_into_force->delay = Immediately{};
+    of.for_each_State.reset();
+    of.parts = {
+        {"part II", EntryIntoForceClause{{"6(3)", {}, {}}, Immediately{}, InstrumentCount(5, any_consent), {}}}};
+    std::vector<Instrument> acts = {accession("ESP", on(2000, 1, 20)), accession("ITA", fulfilment)};
+    for (const char* key : {"AUT", "BEL", "CHE"}) {
+        acts.push_back(signature(key, opening));
+        acts.push_back(ratification(key, fulfilment));
+    }
+    const Register record = record_of(of, acts);
+    for (const Date day : {fulfilment, on(2000, 6, 1)}) {
+        const auto found = play_on(record, day);
+        REQUIRE(found->entry_into_force().date == fulfilment);
+        CHECK(spells(*found, "ESP") == 1);
+        CHECK(is_party(*found, "ESP", fulfilment));
+        CHECK(is_party(*found, "ITA", fulfilment));    // received on the very day
+    }
+    const Replay found = replay(record);
+    CHECK(spell(found, "ESP").consented == fulfilment);
+    CHECK(spell(found, "ESP").from == fulfilment);
+    CHECK(found.entry_into_force().completed_by == ids({"AUT", "BEL", "CHE"}));    // whose acts it did not presuppose
+    REQUIRE(found.parts().size() == 1);
+    CHECK(found.parts()[0].fulfilled == fulfilment);    // with all five
+    CHECK(found.parts()[0].completed_by == ids({"AUT", "BEL", "CHE", "ESP", "ITA"}));
+}
+
 TEST_CASE("accession that is never open is refused", "[C-02]") {
     const Ruling ruling = judge(record_of(opening_with(AccessionOpens::never)), accession("FRA", on(2001, 1, 1)));
     CHECK(ruling.outcome() == Outcome::refuse);

@@ -204,6 +204,25 @@ TEST_CASE("weights are exact, of a table that says what its total is", "[J-04][J
         }
 }
 
+TEST_CASE("the weight of a depositor that ceased to exist still counts where only members' do", "[J-04][K-07]") {
+    State gone{.key = "AAA", .names = {{"AAA", {}}}};
+    gone.exists = {Interval{std::nullopt, on(2000, 2, 1)}};
+    gone.memberships = {Membership{"members", Interval{std::nullopt, on(2000, 2, 1)}}};
+    State there{.key = "BBB", .names = {{"BBB", {}}}};
+    there.memberships = {Membership{"members", {}}};
+    WeightTable table{.key = "fleet", .decimals = 1, .total = 1000, .values = {400, 150}};
+    table.known.insert(StateId(0)).insert(StateId(1));
+    const auto roster = std::make_shared<const Roster>(
+        std::vector<State>{gone, there}, std::vector<Group>{Group{.key = "members"}}, std::vector<WeightTable>{table});
+    FinalClauses of = in_force_when(WeightDeposited(Bound::at_least, Ratio(55, 100), "fleet", WeightDating::frozen,
+                                                    any_consent, MembersOf{"members"}));
+    of.participation.sign = of.participation.join = Everyone{};
+    Register record{treaty(of), roster};
+    record.add(accession("AAA", on(2000, 1, 5)));
+    record.add(accession("BBB", on(2000, 3, 5)));
+    CHECK(replay(record).entry_into_force().fulfilled == on(2000, 3, 5));
+}
+
 TEST_CASE("a fraction is never rounded down: seven eighths of eight are seven, of nine eight", "[J-05]") {
     const std::vector<StateKey> nine = {"AUT", "BEL", "BGR", "CYP", "CZE", "DEU", "DNK", "ESP", "EST"};
     std::vector<Instrument> acts;
@@ -251,6 +270,56 @@ TEST_CASE("parts of a treaty enter into force by clauses of their own", "[J-07]"
     CHECK(found->parts()[0].date == on(2033, 1, 1));
     CHECK(found->parts()[0].completed_by == ids({"CHE"}));
     CHECK_FALSE(found->parts()[1].date);
+}
+
+TEST_CASE("a treaty that enters into force only in parts is in force from the first of them", "[J-07][J-01]") {
+    const auto part = [](std::string provisions, Delay delay, Condition when) {
+        return EntryIntoForcePart{std::move(provisions), EntryIntoForceClause{{"6(1)", {}, {}}, delay, when, {}}};
+    };
+    FinalClauses of = clauses_with([](FinalClauses& c) { c.entry_into_force.reset(); });
+    SECTION("and no sooner") {
+        of.parts = {part("part I", DaysAfter(30), count(3)), part("part II", DaysAfter(30), count(4))};
+        const Register record = in_force(of, {accession("FRA", on(2000, 5, 1))});
+        const Replay found = replay(record);
+        CHECK(found.missing().empty());
+        CHECK(found.in_force(entry_into_force.plus_days(-1)) == Truth::no);
+        CHECK(found.in_force(entry_into_force) == Truth::yes);
+        CHECK(found.entry_into_force().fulfilled == fulfilment);
+        CHECK(found.entry_into_force().completed_by == ids({"AUT", "BEL", "CHE"}));
+        CHECK(found.parties(entry_into_force) == ids({"AUT", "BEL", "CHE"}));
+        CHECK(spell(found, "FRA").from == on(2000, 5, 31));    // 30 days after its own deposit
+        CHECK(found.needs().empty());
+    }
+    SECTION("whichever it is, also if another was fulfilled before") {
+        of.parts = {part("part I", YearsAfter(2), count(2)), part("part II", DaysAfter(30), count(3))};
+        const std::vector<Instrument> acts = {accession("AUT", on(2000, 1, 5)), accession("BEL", on(2000, 1, 5)),
+                                              accession("CHE", fulfilment)};
+        const auto found = play(record_of(of, acts));
+        CHECK(found->entry_into_force().date == entry_into_force);
+        CHECK(found->entry_into_force().fulfilled == fulfilment);
+        CHECK(spell(*found, "AUT").from == entry_into_force);
+        CHECK(found->clause() == &found->record().treaty().clauses().parts[1].clause);
+        CHECK(play_on(record_of(of, acts), on(2000, 1, 9))->entry_into_force().date == on(2002, 1, 5));
+    }
+    SECTION("until then what is missing for it is known") {
+        of.parts = {part("part I", DaysAfter(30), count(3))};
+        const auto found = play(record_of(of, {accession("AUT", opening)}));
+        CHECK(found->in_force(on(2020, 1, 1)) == Truth::no);
+        CHECK(found->missing().empty());
+        REQUIRE(found->needs().size() == 1);
+        CHECK(found->needs().front().missing == "2");
+    }
+    SECTION("and it cannot be told while that of a part cannot") {
+        of.parts = {part("part I", DaysAfter(30), AllOf({count(3), TreatyInForce{"no-such-treaty"}}))};
+        const auto found = play(in_force(of));
+        CHECK(found->in_force(on(2020, 1, 1)) == Truth::unknown);
+        CHECK(found->missing().size() == 1);
+    }
+    SECTION("the residual rule is for treaties that say nothing, not for these") {
+        of.participation.sign = of.participation.join = Listed({"AUT", "BEL", "CHE", "FRA"});
+        of.parts = {part("part I", DaysAfter(30), count(3))};
+        CHECK(play(in_force(of))->entry_into_force().date == entry_into_force);
+    }
 }
 
 TEST_CASE("provisional entry into force is a state of its own, until the definitive one", "[J-08]") {
@@ -302,6 +371,31 @@ TEST_CASE("a deposit found defective later is corrected from the beginning, and 
     SECTION("a correction of the text moves nothing") {
         acts.push_back(about(instrument(Act::correction, "BEL", on(2000, 6, 1)), "B"));
         CHECK(play(record_of(clauses(), acts))->entry_into_force().fulfilled == fulfilment);
+    }
+}
+
+TEST_CASE("an event is corrected as an act is: void it never was, and moved it was on the other day", "[J-09][V-06]") {
+    const Date recorded(2000, 2, 10);
+    const Instrument gone = named(event("go", recorded), "E");
+    Instrument correction = about(event("none", on(2000, 6, 1)), "E");    // nobody's act either
+    correction.act = Act::correction;
+    correction.value.clear();
+    const Instrument voided = stating(correction, "void");
+    const auto moved = [&](Date day) { return effective(correction, day); };
+    const Condition when = AllOf({count(1), EventRecorded{"go"}});
+    const Instrument act = accession("FRA", on(2000, 1, 5));
+    CHECK(fulfilled(when, {act, gone}) == recorded);
+    CHECK_FALSE(fulfilled(when, {act, gone, voided}));
+    CHECK(fulfilled(when, {act, gone, moved(on(2000, 1, 20))}) == on(2000, 1, 20));
+    CHECK(fulfilled(when, {act, gone, moved(on(2000, 3, 20))}) == on(2000, 3, 20));
+    SECTION("a decision that admits a State likewise") {
+        FinalClauses of = clauses();
+        of.accession->opens = AccessionOpens::by_decision;
+        of.accession->decision = EventKey("admitted");
+        const Instrument admitted = named(decision("admitted", "FRA", recorded), "E");
+        CHECK(spell(*play(record_of(of, {act, admitted})), "FRA").consented == recorded);
+        CHECK(spells(*play(record_of(of, {act, admitted, voided})), "FRA") == 0);
+        CHECK(spell(*play(record_of(of, {act, admitted, moved(on(2000, 3, 20))})), "FRA").consented == on(2000, 3, 20));
     }
 }
 

@@ -56,6 +56,22 @@ TEST_CASE("only the acts that the clause names count, and what is equivalent to 
     }
 }
 
+TEST_CASE("that an accession does not count is said until the entry into force", "[K-02]") {
+    FinalClauses of = counting(2, ratifications);
+    of.signature->until = Unlimited{};
+    const auto uncounted = [&](Date day, Act act = Act::accession) {
+        return has(judge(record_of(of, {signature("AUT", opening), signature("BEL", opening), signature("FRA", opening),
+                                        ratification("AUT", fulfilment), ratification("BEL", fulfilment)}),
+                         instrument(act, act == Act::accession ? "ESP" : "FRA", day)),
+                   FindingCode::act_not_counted);
+    };
+    CHECK(uncounted(fulfilment.plus_days(-1)));
+    CHECK(uncounted(fulfilment.plus_days(1)));
+    CHECK(uncounted(entry_into_force.plus_days(-1)));
+    CHECK_FALSE(uncounted(entry_into_force));
+    CHECK_FALSE(uncounted(fulfilment.plus_days(1), Act::ratification));
+}
+
 TEST_CASE("by States: organizations are left out", "[K-04]") {
     FinalClauses of = counting(2, any_consent, OnlyStates{});
     of.organizations = OrganizationsClause{};
@@ -104,6 +120,42 @@ TEST_CASE("a depositor that ceased to exist still counts, even if it ceased befo
     const auto without =
         play(record_of(Treaty(identity, of), {accession("FRA", on(1990, 9, 1)), accession("ESP", on(1991, 4, 11))}));
     CHECK_FALSE(without->entry_into_force().fulfilled);
+}
+
+TEST_CASE("a depositor that ceased to exist is within the circle that counts if it was on its last day", "[K-07]") {
+    const TreatyIdentity identity{.key = "old",
+                                  .title = {},
+                                  .adopted = on(1989, 12, 15),
+                                  .place = {},
+                                  .depositaries = {},
+                                  .untc = {},
+                                  .source = {}};
+    const std::vector<Instrument> acts = {accession("DDR", on(1990, 8, 16)), accession("FRA", on(1990, 9, 1)),
+                                          accession("ESP", on(1991, 4, 11))};
+    struct Row {
+        std::string_view name;
+        Circle by;
+    };
+    const Row table[] = {{"any State", AllStates{}},
+                         {"a member of the United Nations", MembersOf{"un"}},
+                         {"a member, or one of a list", AnyCircle({MembersOf{"un"}, Listed({"VAT"})})}};
+    for (const Row& row : table) DYNAMIC_SECTION(row.name) {
+            FinalClauses of = counting(3, any_consent, row.by);
+            of.signature->from = identity.adopted;
+            const auto found = play(record_of(Treaty(identity, of), acts));
+            CHECK(found->entry_into_force().fulfilled == on(1991, 4, 11));
+            CHECK(found->entry_into_force().completed_by == ids({"ESP"}));
+            const std::vector<ConditionState> then = conditions_on(*found, *found->clause(), on(1991, 4, 11));
+            REQUIRE(then.size() == 1);
+            CHECK(then.front().counted.size() == 3);
+        }
+    SECTION("not one that was outside it then") {
+        FinalClauses of = counting(3, any_consent, MembersOf{"eu"});
+        of.signature->from = identity.adopted;
+        const auto found = play(record_of(Treaty(identity, of), acts));
+        REQUIRE(found->needs().size() == 1);
+        CHECK(found->needs().front().have == "2");
+    }
 }
 
 TEST_CASE("an instrument withdrawn before the threshold does not count", "[K-08]") {

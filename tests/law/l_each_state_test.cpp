@@ -29,6 +29,20 @@ TEST_CASE("deposits up to and including the day of the fulfilment have the gener
     CHECK(spell(*found, "ITA").from == entry_into_force.plus_days(1));
 }
 
+TEST_CASE("the Nth instrument is the one that makes the number up again after another was withdrawn", "[K-08][L-03]") {
+    FinalClauses of = later(LaterThan::instrument, YearsAfter(1));
+    of.for_each_State->instrument = 2;
+    of.entry_into_force->when = AllOf({InstrumentCount(2, any_consent), EventRecorded{"go"}});
+    std::vector<Instrument> acts = {accession("AUT", on(2000, 1, 5)), accession("FRA", on(2000, 1, 5)),
+                                    accession("ITA", on(2000, 3, 1)), event("go", on(2000, 3, 5))};
+    const auto without = play(record_of(of, acts));
+    CHECK(spell(*without, "ITA").from == on(2001, 3, 1));    // after the second instrument
+    acts.push_back(instrument(Act::withdrawal_of_instrument, "FRA", on(2000, 2, 1)));
+    const auto found = play(record_of(of, acts));
+    CHECK(found->entry_into_force().date == on(2000, 4, 4));
+    CHECK(spell(*found, "ITA").from == on(2000, 4, 4));
+}
+
 TEST_CASE("later deposits have the clause's own delay, which can differ from the general one", "[L-02]") {
     const FinalClauses month = later(LaterThan::conditions, MonthsAfter(1));
     CHECK(acceded(month, on(2000, 5, 10)).from == on(2000, 6, 10));

@@ -128,6 +128,31 @@ TEST_CASE("each standing rests on its rule", "[I-01]") {
         }
 }
 
+TEST_CASE("who deposited after the Nth instrument is told its own period, though the fulfilment came later", "[L-03]") {
+    FinalClauses of = clauses(2);
+    of.for_each_State->later_than = LaterThan::instrument;
+    of.for_each_State->instrument = 2;
+    of.for_each_State->delay = YearsAfter(1);
+    of.entry_into_force->when = AllOf({InstrumentCount(2, any_consent), EventRecorded{"go"}});
+    const Register record = record_of(of, {accession("AUT", on(2000, 1, 5)), accession("FRA", on(2000, 1, 5)),
+                                           accession("ITA", on(2000, 3, 1)), event("go", on(2000, 3, 5))});
+    const Status found = status(record, on(2002, 1, 1));
+    CHECK(resting_on(grounds_of_standing(found, id("ITA")), "L-02").date == on(2001, 3, 1));
+    CHECK(says(resting_on(grounds_of_standing(found, id("FRA")), "L-01"), "not later than"));
+    CHECK(says(resting_on(grounds_of_standing(found, id("FRA")), "L-01"), "5 January 2000"));
+}
+
+TEST_CASE("a treaty that is in force by its parts has grounds in the clause of the first of them", "[J-07]") {
+    FinalClauses of = clauses_with([](FinalClauses& c) { c.entry_into_force.reset(); });
+    of.parts = {{"part I", EntryIntoForceClause{{"8", {}, {}}, DaysAfter(30), InstrumentCount(3, any_consent), {}}}};
+    const Register record = in_force(of, {accession("FRA", on(2000, 5, 1))});
+    const Status found = status(record, on(2002, 1, 1));
+    CHECK(grounds_of_entry_into_force(found).article == "8");
+    CHECK(says(resting_on(grounds_of_entry_into_force(found), "J-02"), "completed by Austria, Belgium, Switzerland"));
+    CHECK(resting_on(grounds_of_standing(found, id("AUT")), "L-01").article == "8");
+    CHECK(resting_on(grounds_of_standing(found, id("FRA")), "L-02").article == "6(2)");
+}
+
 TEST_CASE("a consent that was on hold says from when it is good; findings stand with the State", "[K-11]") {
     const Register record = in_force(clauses(), {named(lacking(accession("FRA", on(2000, 4, 1)), {Lack::form}), "F"),
                                                  about(instrument(Act::completion, "FRA", on(2000, 4, 9)), "F")});

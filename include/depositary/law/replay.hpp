@@ -109,10 +109,15 @@ public:
     [[nodiscard]] std::span<const Finding> findings() const noexcept { return findings_; }
     [[nodiscard]] std::vector<Finding> findings_about(EntryIndex act) const;
 
-    /// The clause by which the treaty enters into force: its own, else, if the States that negotiated it are a closed list, the
-    /// consent of all of them (LAW J-01); null if there is no general date.
+    /// The clause by which the treaty enters into force: its own, else that of the part that is first in force (J-07; the first
+    /// part as long as none has a date), else, if the States that negotiated it are a closed list, the consent of all of them
+    /// (LAW J-01); null if there is no general date.
     [[nodiscard]] const EntryIntoForceClause* clause() const noexcept;
+    /// Of a treaty that enters into force only in parts: that of the part that is first in force.
     [[nodiscard]] const EntryIntoForce& entry_into_force() const noexcept { return whole_; }
+    /// The last day of deposit for the general date: of the fulfilment, or of the Nth instrument where the clause for later
+    /// States counts from that (LAW L-01, L-03); empty as long as there is no date.
+    [[nodiscard]] std::optional<Date> threshold() const noexcept { return threshold_; }
     /// In the order of FinalClauses::parts.
     [[nodiscard]] std::span<const EntryIntoForce> parts() const noexcept { return parts_; }
     /// By its own clause, until the treaty enters into force definitively (LAW J-08).
@@ -158,6 +163,11 @@ public:
 
 private:
     friend class Bench;
+    /// An event and the day on which it was, as last corrected (V-06).
+    struct Happening {
+        EntryIndex act;
+        Date day;
+    };
     Replay(const Register& record, ReplayOptions options, Surroundings surroundings);
     /// Whether the State, if it existed by stretches, existed on the day.
     [[nodiscard]] bool is_there(StateId state, Date day) const noexcept;
@@ -174,7 +184,8 @@ private:
     std::vector<Need> needs_;
     std::vector<std::string> missing_;
     std::optional<Date> undetermined_from_;    // the first day on which it could be in force, for all that is known
-    std::vector<EntryIndex> events_;
+    std::optional<Date> threshold_;
+    std::vector<Happening> events_;
     std::vector<Spell> spells_;
     std::vector<std::int32_t> first_spell_;    // by State, -1 for none
     std::vector<Signing> signings_;

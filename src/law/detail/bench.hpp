@@ -39,6 +39,7 @@ private:
     void take(EntryIndex act, Date day);
     void take_for_State(Case& c);
     void close(Date day);
+    void take_in_at_once(Date day);
     void look_back();
     void look_back_at(EntryIndex act);
     void finish();
@@ -142,6 +143,10 @@ private:
     // j_entry_into_force.cpp
     void evaluate(Date day);
     void settle(Date day);
+    struct Watched;
+    [[nodiscard]] bool enters_in_parts() const;
+    [[nodiscard]] bool bears_on_whole(const Watched& watched) const;
+    [[nodiscard]] Watched& decisive();
     void settle_whole();
     [[nodiscard]] std::optional<Date> date_of(const EntryIntoForceClause& clause, Date fulfilled, Date day) const;
     [[nodiscard]] std::optional<Date> bound_of(const Floor& floor, Date day) const;
@@ -153,7 +158,7 @@ private:
     void compare_with_uncorrected_date();
     void sum_up_needs();
     void sum_up_without_clause();
-    void sum_up_floors();
+    void sum_up_floors(const Watched& watched);
     [[nodiscard]] Date last_day() const;
     void terminate();
 
@@ -167,7 +172,7 @@ private:
     [[nodiscard]] Dates dates_in_gap(const Spell& spell, Date own, Date general);
     [[nodiscard]] Dates later_date(const Spell& spell, Date own, Date general);
     [[nodiscard]] Date own_date(const Spell& spell) const;
-    [[nodiscard]] std::optional<Date> threshold() const;
+    [[nodiscard]] std::optional<Date> threshold();
     [[nodiscard]] bool lift_to_parent(const Spell& spell, Date& from) const;
     [[nodiscard]] bool lift_to_exit(const Spell& spell, Date& from) const;
     void end_with_State(Spell& spell);
@@ -242,7 +247,7 @@ private:
     detail::Circles circles_;
     std::shared_ptr<const detail::Successions> successions_;
     bool with_corrections_;
-    std::vector<Watched> watched_;    // the whole first, if it has a clause
+    std::vector<Watched> watched_;    // the whole first, if it has a clause of its own
     std::vector<Corrected> corrected_;
     std::vector<EntryIndex> own_order_;    // the legal order with corrections, if there are any
     std::span<const EntryIndex> order_;

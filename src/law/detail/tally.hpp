@@ -19,7 +19,7 @@ namespace depositary::detail {
 [[nodiscard]] Acts acts_that_count(Acts named) noexcept;
 
 /// The clause that the residual rule gives a treaty without one, if the States that negotiated it are a closed list: the consent
-/// of all of them (LAW J-01). Null if the treaty has a clause, or if nobody says who negotiated it.
+/// of all of them (LAW J-01). Null if the treaty has a clause, for the whole or for parts, or if nobody says who negotiated it.
 [[nodiscard]] std::shared_ptr<const EntryIntoForceClause> residual_clause(const Treaty& treaty);
 
 /// The kinds of conditions that are not lists of conditions.
@@ -39,14 +39,16 @@ public:
 
     /// Whether the condition holds at the end of that day. Days must come in order.
     [[nodiscard]] Truth holds(Date day);
-    /// Of `today`, those whose acts of that day served a need that was still open at the holds() before the last.
+    /// Of `today`, those whose acts of that day served a need that was still open on the day looked at before.
     [[nodiscard]] StateSet completed_by(const StateSet& today, Date day) const;
     /// Whether an organization was left out as not additional, so that another reading of the clause has to be looked at.
     [[nodiscard]] bool leaves_out() const noexcept { return leaves_out_; }
     /// The first day on which it would have held if organizations were counted to the letter (E-06); empty if that never
     /// mattered.
     [[nodiscard]] std::optional<Date> held_literally_from() const noexcept { return literally_from_; }
-    /// The first day on which the count of that number was reached (L-03).
+    /// Whether an act of that kind counts for any part of the condition.
+    [[nodiscard]] bool names(Act act, Date day) const;
+    /// The day on which the count of that number was reached, for good so far (L-03).
     [[nodiscard]] std::optional<Date> reached(int number) const;
 
     /// Every single condition as it stands at the end of that day; which acts counted is left to the caller.
@@ -75,7 +77,7 @@ private:
         StateSet left_out{};    ///< organizations that deposited and are not counted as additional
         Truth before = Truth::no;
         Truth now = Truth::no;
-        std::optional<Date> since{};    ///< the first day on which it held
+        std::optional<Date> since{};    ///< the day on which it came to hold; empty while it does not
     };
     struct Count {
         int sure = 0;
@@ -106,6 +108,7 @@ private:
     [[nodiscard]] Need need(const Leaf& leaf, const WeightDeposited& weight, Date day) const;
     [[nodiscard]] Need need(const Leaf& leaf, const NamedDeposited& named, Date day) const;
 
+    [[nodiscard]] Truth is_within(const Leaf& leaf, StateId state, Date day) const;
     [[nodiscard]] Count count_in(const Leaf& leaf, Date day) const;
     [[nodiscard]] Members base_of(const FractionDeposited& fraction, Date day) const;
     [[nodiscard]] Members named_of(const Leaf& leaf, const NamedDeposited& named, Date day) const;
@@ -117,7 +120,8 @@ private:
     const Replay* own_;
     Circles circles_;
     std::vector<Leaf> leaves_;
-    bool leaves_out_ = false;    // an organization was left out
+    std::optional<Date> looked_on_;    // the day of the last holds()
+    bool leaves_out_ = false;          // an organization was left out
     std::optional<Date> literally_from_;
 };
 
