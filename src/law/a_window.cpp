@@ -10,14 +10,16 @@ namespace depositary {
 
 /// A day that counts from an event of the treaty; empty while the event has no day, or if it is one of a State or an act.
 std::optional<Date> Bench::moment(const Moment& moment) const {
-    const auto counted = [&](std::optional<Date> from) {
-        return from ? std::optional(moment.delay.after(*from)) : std::nullopt;
-    };
-    switch (moment.from) {
-        case Anchor::adoption: return counted(record_.treaty().identity().adopted);
-        case Anchor::opening: return clauses().signature ? counted(clauses().signature->from) : std::nullopt;
-        case Anchor::closing: return counted(last_day_of_signature(Date::max()));
-        case Anchor::entry_into_force: return counted(out_.whole_.date);
+    const std::optional<Date> from = anchor(moment.from);
+    return from ? std::optional(moment.delay.after(*from)) : std::nullopt;
+}
+
+std::optional<Date> Bench::anchor(Anchor anchor) const {
+    switch (anchor) {
+        case Anchor::adoption: return record_.treaty().identity().adopted;
+        case Anchor::opening: return clauses().signature ? std::optional(clauses().signature->from) : std::nullopt;
+        case Anchor::closing: return last_day_of_signature(Date::max());
+        case Anchor::entry_into_force: return out_.whole_.date;
         case Anchor::entry_into_force_for_it:
         case Anchor::deposit:
         case Anchor::receipt: return std::nullopt;

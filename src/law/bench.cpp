@@ -199,6 +199,18 @@ void Bench::look_back() {
     looking_back_ = true;
     second_round_ = true;
     for (; next_act_ < order_.size(); ++next_act_) look_back_at(order_[next_act_]);
+    forget_what_came_later();
+}
+
+/// Of an act received after the valid date nothing is said, unless it reached back and made the State take part (V-01).
+void Bench::forget_what_came_later() {
+    const auto reached_back = [&](EntryIndex act) {
+        return std::any_of(out_.spells_.begin(), out_.spells_.end(),
+                           [&](const Spell& spell) { return spell.consent == act; });
+    };
+    std::erase_if(out_.findings_, [&](const Finding& finding) {
+        return finding.act && !has_come(received(*finding.act)) && !reached_back(*finding.act);
+    });
 }
 
 void Bench::look_back_at(EntryIndex act) {
@@ -210,7 +222,9 @@ void Bench::look_back_at(EntryIndex act) {
         return;
     }
     const Entry& about = entry.target ? record_.entry(*entry.target) : entry;
-    if (entry.act != Act::confirmation_of_signature) {
+    if (entry.act == Act::confirmation_of_signature) {
+        if (!has_come(received(*entry.target))) return;
+    } else {
         const std::optional<Date> succeeded = date_of_succession(about);
         if (about.act != Act::succession || !succeeded || !has_come(*succeeded) ||
             consented_later_.contains(*entry.state))
@@ -223,6 +237,11 @@ void Bench::look_back_at(EntryIndex act) {
 void Bench::finish() {
     for (std::size_t i = 0; i < out_.spells_.size(); ++i)
         if (!out_.spells_[i].from) assign_date(out_.spells_[i]);
+    if (out_.whole_.date) note_clamping(*out_.clause(), *out_.whole_.fulfilled);
+    for (Spell& spell : out_.spells_) {
+        account_for_date(spell);
+        note_leaving_parent(spell);
+    }
     weigh_claims_of_continuity();
     note_succession_not_notified();
     terminate();

@@ -50,7 +50,6 @@ void Bench::settle(Date day) {
 }
 
 void Bench::settle_whole() {
-    note_clamping(*out_.clause(), *out_.whole_.fulfilled);
     out_.threshold_ = threshold();
     for (std::size_t i = 0; i < out_.spells_.size(); ++i) {
         if (enters_in_parts()) {    // a part that was to come later may have given one

@@ -24,7 +24,10 @@ void Bench::assign_date(Spell& spell) {
 Bench::Dates Bench::dates_of(const Spell& spell) {
     const std::optional<ForEachStateClause>& clause = clauses().for_each_State;
     const std::optional<Date> general = out_.whole_.date;
-    if (clause && clause->later_than == LaterThan::each) return {own_date(spell)};    // L-09
+    if (clause && clause->later_than == LaterThan::each) {    // L-09
+        const Date own = own_date(spell);
+        return {.from = own, .own = own};
+    }
     if (!general) return {};                                              // as long as the treaty's own date is open
     if (spell.inherited) return {std::max(spell.consented, *general)};    // D-06
     if (spell.taken_as == Act::succession) {
@@ -33,9 +36,10 @@ Bench::Dates Bench::dates_of(const Spell& spell) {
         return succeeded ? Dates{std::max(*succeeded, *general)} : Dates{};    // D-02, D-07, L-10
     }
     if (spell.consented <= *threshold()) return {general};    // L-01
-    const bool in_gap = clause && clause->later_than == LaterThan::entry_into_force && spell.consented < *general;
     const Date own = own_date(spell);
-    return in_gap ? dates_in_gap(spell, own, *general) : later_date(spell, own, *general);
+    const bool in_gap = clause && clause->later_than == LaterThan::entry_into_force && spell.consented < *general;
+    if (in_gap) return dates_in_gap(own, *general);
+    return {.from = std::max(own, *general), .own = own, .raised = own < *general};    // L-04
 }
 
 /// The last day of deposit for the general date: of the fulfilment, or of the Nth instrument where the clause says so (L-03).
@@ -59,29 +63,35 @@ Date Bench::own_date(const Spell& spell) const {
 
 /// Deposited between fulfilment and entry into force, where the clause speaks of deposits after entry into force (L-05). A text
 /// that is silent on it leaves two readings; practice follows the general date.
-Bench::Dates Bench::dates_in_gap(const Spell& spell, Date own, Date general) {
+Bench::Dates Bench::dates_in_gap(Date own, Date general) const {
     const Date later = std::max(own, general);
-    const auto applied = [&](Date from) -> Finding& { return observe_of(spell, FindingCode::gap_rule_applied, from); };
     switch (clauses().for_each_State->gap) {
         case Gap::silent: {
-            Finding& finding = applied(general);
-            if (later == general) return {general};
-            finding.outcome = Outcome::query;
-            raise(spell.consent, Outcome::query);
-            return {general, later};
+            Dates found{.from = general, .own = own, .in_gap = true};
+            if (later != general) found.other = later;
+            return found;
         }
-        case Gap::general_date: applied(general); return {general};
-        case Gap::later_of_both: applied(later); return {later};
-        case Gap::own_date: return later_date(spell, own, general);
+        case Gap::general_date: return {.from = general, .own = own, .in_gap = true};
+        case Gap::later_of_both: return {.from = later, .own = own, .in_gap = true};
+        case Gap::own_date: break;
     }
-    return {general};
+    return {.from = later, .own = own, .raised = own < general};
 }
 
-Bench::Dates Bench::later_date(const Spell& spell, Date own, Date general) {
-    if (own < general) observe_of(spell, FindingCode::floor_applied, own);    // L-04
+/// Says how the date came about, once it is known, of a spell that lived to see it.
+void Bench::account_for_date(const Spell& spell) {
+    if (!spell.from || has_ended(spell, *spell.from)) return;
+    const Dates found = dates_of(spell);
+    if (!found.own) return;
+    if (found.in_gap) {
+        Finding& finding = observe_of(spell, FindingCode::gap_rule_applied, found.from);
+        if (!found.other) return;
+        finding.outcome = Outcome::query;
+        return raise(spell.consent, Outcome::query);
+    }
+    if (found.raised) observe_of(spell, FindingCode::floor_applied, found.own);
     const std::optional<ForEachStateClause>& clause = clauses().for_each_State;
-    if (clause && clause->delay.clamps(spell.consented)) observe_of(spell, FindingCode::clamped, own);    // M-15
-    return {std::max(own, general)};
+    if (clause && clause->delay.clamps(spell.consented)) observe_of(spell, FindingCode::clamped, found.own);    // M-15
 }
 
 /// Not in force for it before the parent is, where the text says so or asks for Parties to the parent (F-05). False while the
@@ -120,18 +130,30 @@ void Bench::end_with_State(Spell& spell) {
     if (has_come(end)) observe_of(spell, FindingCode::state_extinct, end);
 }
 
-/// Who leaves the parent leaves this treaty the same day, where so stated (F-06). Where nothing is stated and only Parties to the
-/// parent may join, nobody can tell.
+/// Who leaves the parent leaves this treaty the same day, where so stated (F-06).
 void Bench::end_with_parent(Spell& spell) {
     const Replay* above = parent();
-    const Spell* theirs = above == nullptr ? nullptr : above->spell_on(spell.state, spell.consented);
+    if (above == nullptr || !clauses().parent->withdrawal_cascades) return;
+    const Spell* theirs = above->spell_on(spell.state, spell.consented);
     if (theirs == nullptr || !theirs->until || theirs->ending != Ending::withdrawal) return;
-    if (spell.until && *spell.until <= *theirs->until) return;
-    const Date left = *theirs->until;
-    if (clauses().parent->withdrawal_cascades) return leave(spell, left, Ending::parent_left, std::nullopt);
-    if (!std::holds_alternative<PartiesTo>(clauses().participation.join.form()) || !has_come(left)) return;
+    if (!spell.until || *theirs->until < *spell.until) leave(spell, *theirs->until, Ending::parent_left, std::nullopt);
+}
+
+/// Where nothing is stated, nobody can tell what becomes of a State that by leaving the parent is no longer among those who may
+/// join (F-06).
+void Bench::note_leaving_parent(Spell& spell) {
+    const Replay* above = parent();
+    if (above == nullptr || clauses().parent->withdrawal_cascades) return;
+    std::optional<Date> left;
+    above->for_each_spell(spell.state, [&](const Spell& theirs) {
+        if (left || !theirs.until || theirs.ending != Ending::withdrawal || !has_come(*theirs.until)) return;
+        if (*theirs.until <= spell.consented || has_ended(spell, *theirs.until)) return;
+        const bool was_among_them = may_join(spell.state, theirs.until->plus_days(-1)) == Truth::yes;
+        if (was_among_them && may_join(spell.state, *theirs.until) == Truth::no) left = theirs.until;
+    });
+    if (!left) return;
     observe_of(spell, FindingCode::protocol_without_parent, left);
-    spell.other_until = left;
+    if (!spell.other_until) spell.other_until = left;
 }
 
 }    // namespace depositary

@@ -42,15 +42,26 @@ std::optional<Date> Bench::exit_of(Case& c) {
                        [&](const RenewalPeriods& periods) { return end_of_period(c, periods); },
                    },
                    clause.notice);
-    const std::optional<Date> wanted = c.entry.effective;
-    if (!regular || !wanted || *wanted == *regular) return regular;
-    if (*wanted > *regular) {
-        if (!clause.later_date.value_or(true)) return regular;
+    if (!regular) return regular;
+    const Date wanted = c.entry.effective.value_or(*regular);
+    if (wanted > *regular && clause.later_date.value_or(true)) {
         const auto* periods = std::get_if<RenewalPeriods>(&clause.notice);
-        return periods == nullptr ? wanted : end_of_period_of(*wanted, *periods);
+        return periods == nullptr ? wanted : end_of_period_of(wanted, *periods);
     }
-    find(c, FindingCode::effect_date_too_early).fact = regular;
+    if (wanted < *regular) find(c, FindingCode::effect_date_too_early).fact = regular;
+    if (is_clamped(*regular, c.day)) find(c, FindingCode::clamped).fact = regular;    // M-15
     return regular;
+}
+
+/// Whether a month too short has moved the day on which a notice of that day takes effect.
+bool Bench::is_clamped(Date exit, Date notified) const {
+    return std::visit(
+        overloaded{
+            [](std::monostate) { return false; },
+            [&](const Moment& notice) { return notice.delay.clamps(notified); },
+            [&](const RenewalPeriods&) { return out_.whole_.date && exit.day() != out_.whole_.date->day(); },
+        },
+        clauses().withdrawal->notice);
 }
 
 /// An armed conflict defers the effect; whether there is one is asserted, not presumed. What lies after the valid date

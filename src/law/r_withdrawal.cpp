@@ -68,6 +68,7 @@ void Bench::withdraw_without_clause(Case& c, Spell& spell) {
     if (!excluded) {
         spell.other_until = add_months(c.day, months_without_clause, MonthEnd::clamp);
         spell.other_notice = c.act;
+        if (clamps(c.day, months_without_clause)) find(c, FindingCode::clamped).fact = spell.other_until;    // M-15
     }
     without_effect(c);
 }
@@ -75,10 +76,13 @@ void Bench::withdraw_without_clause(Case& c, Spell& spell) {
 void Bench::check_lock_in(Case& c, const Spell& spell) {
     if (!clauses().withdrawal->lock_in) return;
     const Moment& lock = *clauses().withdrawal->lock_in;
-    std::optional<Date> opens = moment(lock);
-    if (lock.from == Anchor::entry_into_force_for_it) opens = lock.delay.after(*spell.from);
-    if (lock.from == Anchor::deposit) opens = lock.delay.after(spell.consented);
-    if (!opens || c.day >= *opens) return;                            // M-11: the anniversary itself is good
+    std::optional<Date> from = anchor(lock.from);
+    if (lock.from == Anchor::entry_into_force_for_it) from = spell.from;
+    if (lock.from == Anchor::deposit) from = spell.consented;
+    if (!from) return;
+    const Date opens = lock.delay.after(*from);
+    if (c.day <= opens && lock.delay.clamps(*from)) find(c, FindingCode::clamped).fact = opens;    // M-15
+    if (c.day >= opens) return;                                       // M-11: the anniversary itself is good
     Finding& finding = find(c, FindingCode::withdrawal_too_early);
     finding.fact = spell.from;
     finding.first_good_date = opens;

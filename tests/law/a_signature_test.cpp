@@ -227,6 +227,38 @@ TEST_CASE("a signature ad referendum is nothing until it is confirmed, then a si
     }
 }
 
+TEST_CASE("a status does not know of acts received later, unless they look back at it", "[I-02][V-01]") {
+    const FinalClauses open = clauses_with([](FinalClauses& c) { c.signature->until = Unlimited{}; });
+    const auto confirmed = [](const char* key, const char* target, Date day) {
+        return about(instrument(Act::confirmation_of_signature, key, day), target);
+    };
+    const Date before(2003, 1, 1);
+    SECTION("a confirmation of an act of later still") {
+        const Register record =
+            record_of(open, {named(instrument(Act::signature_ad_referendum, "FRA", on(2005, 5, 10)), "S"),
+                             confirmed("FRA", "S", on(2006, 5, 10)),
+                             named(lacking(signature("ITA", on(2005, 5, 10)), {Lack::full_powers}), "T"),
+                             confirmed("ITA", "T", on(2006, 5, 10))});
+        CHECK(play_on(record, before)->findings().empty());
+        CHECK(play_on(record, before)->signings().empty());
+        CHECK(has_signed(*play_on(record, on(2005, 6, 1)), "FRA", on(2005, 6, 1)));
+        CHECK(has_signed(*play_on(record, on(2005, 6, 1)), "ITA", on(2005, 6, 1)));
+    }
+    SECTION("a confirmation that confirms nothing") {
+        const Register record = record_of(open, {named(signature("FRA", opening), "S"),    // it needs none
+                                                 confirmed("FRA", "S", on(2006, 5, 10))});
+        CHECK(play_on(record, before)->findings().empty());
+        CHECK(has(*play_on(record, on(2006, 5, 10)), FindingCode::no_target));
+    }
+    SECTION("a confirmation that does look back takes effect") {
+        const Register record =
+            record_of(open, {named(instrument(Act::signature_ad_referendum, "FRA", opening), "S"),
+                             confirmed("FRA", "S", on(2006, 5, 10)), confirmed("FRA", "S", on(2006, 5, 11))});
+        CHECK(has_signed(*play_on(record, before), "FRA", before));
+        CHECK(play_on(record, before)->findings().empty());    // the second of them is of no concern yet
+    }
+}
+
 TEST_CASE("initialling is not signature", "[A-12]") {
     const Instrument initialled = instrument(Act::initialling, "FRA", opening);
     const Ruling ruling = judge(record_of(clauses()), initialled);
@@ -254,6 +286,29 @@ TEST_CASE("a State that withdrew its signature may sign again", "[A-13]") {
     CHECK(has_signed(found, "FRA", on(2000, 1, 31)));
     CHECK_FALSE(has_signed(found, "FRA", on(2000, 2, 1)));
     CHECK(has_signed(found, "FRA", on(2000, 3, 1)));
+}
+
+TEST_CASE("a signature that is on hold can be taken back", "[A-13][0.2.2]") {
+    FinalClauses of = clauses_with([](FinalClauses& c) {
+        c.participation.sign = c.participation.join = PartiesTo{"lakes-2000"};
+        c.signature->until = Unlimited{};
+    });
+    const Docket docket = std::move(Docket().add(record_of(clauses(), {accession("FRA", on(2000, 6, 1))})));
+    const auto played = [&](std::vector<Instrument> more) {
+        std::vector<Instrument> acts = {named(signature("FRA", on(2000, 1, 9)), "S")};
+        acts.insert(acts.end(), more.begin(), more.end());
+        return play(record_of(treaty(of, "other"), acts), docket);
+    };
+    const Instrument back = instrument(Act::withdrawal_of_signature, "FRA", on(2000, 3, 1));
+    CHECK(has_signed(*played({}), "FRA", on(2000, 6, 1)));
+    for (const Instrument& each : {back, about(back, "S")}) {
+        const auto found = played({each});
+        CHECK_FALSE(has_signed(*found, "FRA", on(2000, 6, 1)));
+        CHECK_FALSE(has(*found, FindingCode::no_target));
+    }
+    const Instrument others = instrument(Act::withdrawal_of_signature, "ITA", on(2000, 3, 1));
+    CHECK(has(*played({others}), FindingCode::no_target));
+    CHECK(has_signed(*played({others}), "FRA", on(2000, 6, 1)));
 }
 
 TEST_CASE("a reservation made on signing lapses unless it is confirmed with the consent", "[A-14][O-08]") {
@@ -288,29 +343,6 @@ TEST_CASE("a State that does not intend to become a party stays listed as having
     const Register record = record_of(
         clauses(), {signature("FRA", opening), instrument(Act::no_intention_to_become_party, "FRA", on(2000, 2, 1))});
     CHECK(has_signed(replay(record), "FRA", on(2000, 2, 1)));
-TEST_CASE("a signature that is on hold can be taken back", "[A-13][0.2.2]") {
-    FinalClauses of = clauses_with([](FinalClauses& c) {
-        c.participation.sign = c.participation.join = PartiesTo{"lakes-2000"};
-        c.signature->until = Unlimited{};
-    });
-    const Docket docket = std::move(Docket().add(record_of(clauses(), {accession("FRA", on(2000, 6, 1))})));
-    const auto played = [&](std::vector<Instrument> more) {
-        std::vector<Instrument> acts = {named(signature("FRA", on(2000, 1, 9)), "S")};
-        acts.insert(acts.end(), more.begin(), more.end());
-        return play(record_of(treaty(of, "other"), acts), docket);
-    };
-    const Instrument back = instrument(Act::withdrawal_of_signature, "FRA", on(2000, 3, 1));
-    CHECK(has_signed(*played({}), "FRA", on(2000, 6, 1)));
-    for (const Instrument& each : {back, about(back, "S")}) {
-        const auto found = played({each});
-        CHECK_FALSE(has_signed(*found, "FRA", on(2000, 6, 1)));
-        CHECK_FALSE(has(*found, FindingCode::no_target));
-    }
-    const Instrument others = instrument(Act::withdrawal_of_signature, "ITA", on(2000, 3, 1));
-    CHECK(has(*played({others}), FindingCode::no_target));
-    CHECK(has_signed(*played({others}), "FRA", on(2000, 6, 1)));
-}
-
     CHECK(replay(record).signings().front().disavowed == on(2000, 2, 1));
     const Ruling ruling = judge(record_of(clauses()), instrument(Act::no_intention_to_become_party, "FRA", opening));
     CHECK(has(ruling, FindingCode::no_target));

@@ -193,6 +193,12 @@ TEST_CASE("there is nothing to succeed to where no predecessor was a contracting
     CHECK(judge(late, succession("MNE", on(2008, 1, 1))).outcome() == Outcome::refuse);
 }
 
+TEST_CASE("a succession without effect is no concern of a day before it was received", "[D-07][I-02][V-01]") {
+    const Register record = record_of(clauses(), {instrument(Act::succession, "MNE", on(2008, 1, 1))});
+    CHECK(play_on(record, on(2007, 1, 1))->findings().empty());
+    CHECK(has(*play_on(record, on(2008, 1, 1)), FindingCode::nothing_to_succeed_to));
+}
+
 TEST_CASE("nobody succeeds to membership of an organization", "[D-08]") {
     const FinalClauses membership = clauses_with([](FinalClauses& c) { c.participation.membership = true; });
     const Register record = record_since(1984, {accession("CSK", on(1985, 1, 1))}, membership);

@@ -134,6 +134,48 @@ TEST_CASE("who leaves the parent leaves the protocol the same day, where so stat
     }
 }
 
+TEST_CASE("who left the parent and is no longer among those who may join is queried, however they are described",
+          "[F-06]") {
+    const Instrument notice = withdrawal("BEL", on(2001, 1, 1));
+    const Docket docket = beside(in_force(clauses(), {notice}));
+    struct Row {
+        std::string_view name;
+        Circle join;
+        bool queried;
+    };
+    const Row table[] = {
+        {"Parties", PartiesTo{"lakes-2000"}, true},
+        {"signatories, among whom are the Parties", SignatoriesOf{"lakes-2000"}, true},
+        {"Parties, or members of a group that it is not of",
+         AnyCircle({PartiesTo{"lakes-2000"}, MembersOf{"african-states"}}), true},
+        {"Parties, or members of a group that it is of", AnyCircle({PartiesTo{"lakes-2000"}, MembersOf{"un"}}), false},
+        {"Parties other than one", OtherThan(PartiesTo{"lakes-2000"}, Listed({"FRA"})), true},
+        {"all States", AllStates{}, false},
+    };
+    for (const Row& row : table) DYNAMIC_SECTION(row.name) {
+            const Register record = protocol_record(protocol(row.join, row.join), three_accessions());
+            const Replay found = replay(record, docket);
+            CHECK(has(found, FindingCode::protocol_without_parent) == row.queried);
+            CHECK(spell(found, "BEL").other_until == (row.queried ? std::optional(on(2001, 7, 1)) : std::nullopt));
+            CHECK(is_party(found, "BEL", on(2001, 7, 1)));
+            CHECK_FALSE(has(*play_on(record, on(2001, 6, 30), {}, docket), FindingCode::protocol_without_parent));
+        }
+    SECTION("who signed the parent is among its signatories for good") {
+        std::vector<Instrument> acts = {signature("BEL", opening), notice};
+        const Register record =
+            protocol_record(protocol(SignatoriesOf{"lakes-2000"}, SignatoriesOf{"lakes-2000"}), three_accessions());
+        CHECK_FALSE(has(replay(record, beside(in_force(clauses(), acts))), FindingCode::protocol_without_parent));
+    }
+    SECTION("who came back to the parent the same day is queried only when it leaves for good") {
+        const Register record = protocol_record(protocol(), three_accessions());
+        std::vector<Instrument> acts = {notice, accession("BEL", on(2001, 7, 1))};
+        CHECK_FALSE(has(replay(record, beside(in_force(clauses(), acts))), FindingCode::protocol_without_parent));
+        acts.push_back(withdrawal("BEL", on(2003, 1, 1)));
+        const Register parent = in_force(clauses(), acts);
+        CHECK(the(replay(record, beside(parent)), FindingCode::protocol_without_parent).fact == on(2003, 7, 1));
+    }
+}
+
 TEST_CASE("a State whose withdrawal from the parent is pending may still join, and it is said", "[F-09][I-03]") {
     const Docket docket = beside(in_force(clauses(), {withdrawal("BEL", on(2001, 1, 1))}));
     const Register record = protocol_record(protocol());

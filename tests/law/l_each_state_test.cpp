@@ -151,6 +151,52 @@ TEST_CASE("without a clause for later States the treaty is in force from the day
     CHECK(acceded(clauses(), on(2000, 5, 10)).from == on(2000, 6, 9));
 }
 
+TEST_CASE("how a date came about is said once, and not of an instrument that was withdrawn before it", "[L-04][M-15]") {
+    // The floor is open until the parent is fulfilled, so that the dates are looked at again and again.
+    FinalClauses of = later(LaterThan::conditions, MonthsAfter(1));
+    of.entry_into_force->floors = {TreatyInForce{"lakes-2000"}};
+    of.signature->until = Unlimited{};
+    const auto acts = [](bool withdrawn) {
+        std::vector<Instrument> found = three_accessions();
+        found.push_back(accession("FRA", on(2001, 1, 31)));
+        found.push_back(accession("ITA", on(2001, 1, 31)));
+        if (withdrawn) found.push_back(instrument(Act::withdrawal_of_instrument, "ITA", on(2001, 2, 10)));
+        return found;
+    };
+    const Docket docket = std::move(Docket().add(record_of(clauses(), three_accessions(on(2002, 5, 1)))));
+    const auto found_of = [&](const Replay& found, std::string_view state, FindingCode code) {
+        return std::count_if(found.findings().begin(), found.findings().end(), [&](const Finding& finding) {
+            return finding.code == code && finding.state == id(state);
+        });
+    };
+    const auto found = play(record_of(treaty(of, "other"), acts(true)), docket);
+    REQUIRE(found->entry_into_force().date == on(2002, 5, 31));
+    CHECK(found_of(*found, "FRA", FindingCode::floor_applied) == 1);
+    CHECK(found_of(*found, "FRA", FindingCode::clamped) == 1);
+    CHECK(found_of(*found, "ITA", FindingCode::floor_applied) == 0);
+    CHECK(found_of(*found, "ITA", FindingCode::clamped) == 0);
+    CHECK(found_of(*play(record_of(treaty(of, "other"), acts(false)), docket), "ITA", FindingCode::clamped) == 1);
+}
+
+TEST_CASE("a date that the parent keeps open is not accounted for until it is there", "[F-05][L-04]") {
+    FinalClauses of = later(LaterThan::conditions, DaysAfter(10));
+    of.participation.sign = of.participation.join = PartiesTo{"lakes-2000"};
+    std::vector<Instrument> both = three_accessions();
+    both.push_back(accession("FRA", on(2000, 2, 10)));
+    // In the parent nobody has a date of its own until the fifth instrument.
+    const auto parent = [&](bool in_force) {
+        std::vector<Instrument> acts = both;
+        if (in_force) acts.push_back(accession("ITA", on(2000, 8, 1)));
+        return std::move(Docket().add(record_of(clauses(5), acts)));
+    };
+    const auto floors = [](const Replay& found) {
+        return std::count_if(found.findings().begin(), found.findings().end(),
+                             [](const Finding& finding) { return finding.code == FindingCode::floor_applied; });
+    };
+    CHECK(floors(*play(record_of(treaty(of, "other"), both), parent(false))) == 0);
+    CHECK(floors(*play(record_of(treaty(of, "other"), both), parent(true))) == 1);
+}
+
 TEST_CASE("at once for a party to an armed conflict, where the clause says so and somebody asserts it", "[L-08]") {
     FinalClauses of = later(LaterThan::entry_into_force, MonthsAfter(6));    // the Geneva Conventions
     const Instrument conflict = assertion("FRA", "engaged-in-armed-conflict", on(2000, 6, 15), "a source");

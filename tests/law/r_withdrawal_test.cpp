@@ -52,6 +52,48 @@ TEST_CASE("the period runs from receipt by the depositary, not from the paper or
     CHECK(exit_of_belgium(leaving(notice_of(MonthsAfter(6))), notice) == on(2001, 7, 31));
 }
 
+TEST_CASE("a withdrawal whose day a short month has moved says so", "[M-15][R-05][R-06][R-10]") {
+    const auto clamped = [](const FinalClauses& of, Instrument notice, std::vector<Instrument> acts = {}) {
+        return finding(judge(in_force(of, std::move(acts)), std::move(notice)).findings(), FindingCode::clamped) !=
+               nullptr;
+    };
+    const FinalClauses three_months = leaving(notice_of(MonthsAfter(3)));
+    SECTION("by the notice") {
+        const Ruling ruling = judge(in_force(three_months), withdrawal("BEL", on(2020, 11, 30)));
+        CHECK(the(ruling, FindingCode::clamped).fact == on(2021, 2, 28));
+        CHECK(ruling.outcome() == Outcome::record);
+        CHECK(ruling.consequence()->ends == on(2021, 2, 28));
+        CHECK_FALSE(clamped(three_months, withdrawal("BEL", on(2020, 11, 28))));
+    }
+    SECTION("not if the notice names a later day, which is honoured") {
+        CHECK_FALSE(clamped(three_months, effective(withdrawal("BEL", on(2020, 11, 30)), on(2021, 3, 15))));
+        CHECK(clamped(three_months, effective(withdrawal("BEL", on(2020, 11, 30)), on(2021, 1, 15))));
+    }
+    SECTION("by the twelve months where there is no clause") {
+        const FinalClauses none = clauses_with([](FinalClauses& c) { c.withdrawal.reset(); });
+        CHECK(clamped(none, withdrawal("BEL", on(2004, 2, 29))));
+        CHECK_FALSE(clamped(none, withdrawal("BEL", on(2004, 2, 28))));
+    }
+    SECTION("by the lock-in, while it tells when a notice is good") {
+        FinalClauses locked = three_months;
+        locked.withdrawal->lock_in = Moment{YearsAfter(1), Anchor::deposit};
+        const std::vector<Instrument> joined = {accession("FRA", on(2004, 2, 29))};
+        CHECK(clamped(locked, withdrawal("FRA", on(2005, 2, 27)), joined));
+        CHECK(clamped(locked, withdrawal("FRA", on(2005, 2, 28)), joined));
+        CHECK_FALSE(clamped(locked, withdrawal("FRA", on(2005, 3, 1)), joined));
+    }
+    SECTION("by the end of a period") {
+        FinalClauses periodic = clauses();
+        periodic.entry_into_force->delay = DaysAfter(28);    // in force on 29 February 2000
+        periodic.withdrawal->notice = RenewalPeriods{.first_years = 5, .then_years = 5, .notice_months = 6};
+        const Ruling ruling = judge(in_force(periodic), withdrawal("BEL", on(2004, 1, 1)));
+        CHECK(ruling.consequence()->ends == on(2005, 2, 28));
+        CHECK(the(ruling, FindingCode::clamped).fact == on(2005, 2, 28));
+        periodic.entry_into_force->delay = DaysAfter(27);
+        CHECK_FALSE(clamped(periodic, withdrawal("BEL", on(2004, 1, 1))));
+    }
+}
+
 TEST_CASE("without a clause the State stays listed, and the twelve months are told as another reading", "[R-02]") {
     FinalClauses none = clauses_with([](FinalClauses& c) { c.withdrawal.reset(); });
     const Instrument notice = withdrawal("BEL", on(2001, 1, 1));

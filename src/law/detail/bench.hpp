@@ -41,6 +41,7 @@ private:
     void close(Date day);
     void take_in_at_once(Date day);
     void look_back();
+    void forget_what_came_later();
     void look_back_at(EntryIndex act);
     void finish();
     /// Looks at the conditions and at what is held again on that day, if it is still to come.
@@ -90,6 +91,7 @@ private:
     void check_signature_places(Case& c);
     [[nodiscard]] bool is_open_for_signature(Date day) const;
     [[nodiscard]] bool offers_definitive_signature() const;
+    [[nodiscard]] std::optional<Date> anchor(Anchor anchor) const;
     [[nodiscard]] std::optional<Date> moment(const Moment& moment) const;
     [[nodiscard]] std::optional<Date> last_day_of_signature(Date day) const;
 
@@ -128,10 +130,10 @@ private:
     // f_participation.cpp
     void check_participation(Case& c, const Circle& circle);
     void check_circle(Case& c, const Circle& circle);
+    [[nodiscard]] Truth may_take_part(const Circle& circle, StateId state, Date day) const;
     [[nodiscard]] Truth may_join(StateId state, Date day) const;
     void leave_undetermined(Case& c, const Circle& circle);
     [[nodiscard]] std::optional<Date> joins_parent(const Circle& circle, StateId state, Date after) const;
-    [[nodiscard]] Truth may_take_part(const Circle& circle, StateId state, Date day) const;
     void note_parent_withdrawal(Case& c);
     [[nodiscard]] const Replay* parent() const;
 
@@ -141,12 +143,12 @@ private:
     void declare(Case& c);
 
     // j_entry_into_force.cpp
-    void evaluate(Date day);
-    void settle(Date day);
     struct Watched;
     [[nodiscard]] bool enters_in_parts() const;
     [[nodiscard]] bool bears_on_whole(const Watched& watched) const;
     [[nodiscard]] Watched& decisive();
+    void evaluate(Date day);
+    void settle(Date day);
     void settle_whole();
     [[nodiscard]] std::optional<Date> date_of(const EntryIntoForceClause& clause, Date fulfilled, Date day) const;
     [[nodiscard]] std::optional<Date> bound_of(const Floor& floor, Date day) const;
@@ -166,17 +168,21 @@ private:
     struct Dates {
         std::optional<Date> from{};
         std::optional<Date> other{};
+        std::optional<Date> own{};    ///< by the period of its own, where that was looked at
+        bool in_gap = false;          ///< by the rule for the gap (L-05)
+        bool raised = false;          ///< to the general date (L-04)
     };
     void assign_date(Spell& spell);
+    void account_for_date(const Spell& spell);
     [[nodiscard]] Dates dates_of(const Spell& spell);
-    [[nodiscard]] Dates dates_in_gap(const Spell& spell, Date own, Date general);
-    [[nodiscard]] Dates later_date(const Spell& spell, Date own, Date general);
+    [[nodiscard]] Dates dates_in_gap(Date own, Date general) const;
     [[nodiscard]] Date own_date(const Spell& spell) const;
     [[nodiscard]] std::optional<Date> threshold();
     [[nodiscard]] bool lift_to_parent(const Spell& spell, Date& from) const;
     [[nodiscard]] bool lift_to_exit(const Spell& spell, Date& from) const;
     void end_with_State(Spell& spell);
     void end_with_parent(Spell& spell);
+    void note_leaving_parent(Spell& spell);
 
     // n_provisional.cpp
     void apply_provisionally(Case& c);
@@ -200,6 +206,7 @@ private:
     void check_lock_in(Case& c, const Spell& spell);
     void give_notice(Case& c, Spell& spell);
     [[nodiscard]] std::optional<Date> exit_of(Case& c);
+    [[nodiscard]] bool is_clamped(Date exit, Date notified) const;
     [[nodiscard]] std::optional<Date> end_of_period(Case& c, const RenewalPeriods& periods);
     [[nodiscard]] Date end_of_period_of(Date day, const RenewalPeriods& periods) const;
     void leave(Spell& spell, Date until, Ending ending, std::optional<EntryIndex> notice);
