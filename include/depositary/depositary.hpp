@@ -25,5 +25,17 @@
 #include <depositary/status/status.hpp>
 #include <depositary/status/timeline.hpp>
 
+#include <depositary/campaign/acts_in_time.hpp>
+#include <depositary/campaign/before_after.hpp>
+#include <depositary/campaign/conversion.hpp>
 #include <depositary/campaign/definition.hpp>
+#include <depositary/campaign/gaps.hpp>
 #include <depositary/campaign/measure.hpp>
+#include <depositary/campaign/pace.hpp>
+#include <depositary/campaign/rates.hpp>
+#include <depositary/campaign/reference.hpp>
+#include <depositary/campaign/regions.hpp>
+#include <depositary/campaign/reliability.hpp>
+#include <depositary/campaign/required_pace.hpp>
+#include <depositary/campaign/ribbon.hpp>
+#include <depositary/campaign/stall.hpp>

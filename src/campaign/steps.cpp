@@ -16,11 +16,6 @@ bool is_withdrawn(const Spell& spell, Date day) {
     return spell.ending == Ending::instrument_withdrawn && spell.until && *spell.until <= day;
 }
 
-/// A State that others united in is bound by their instruments and has none of its own (LAW D-06).
-bool has_own_instrument(const Spell& spell, const Register& record) {
-    return record.entry(spell.consent).state == spell.state;
-}
-
 void keep_earliest(std::optional<Date>& first, Date day) {
     if (!first || day < *first) first = day;
 }
@@ -29,6 +24,10 @@ void keep_earliest(std::optional<Date>& first, Date day) {
 bool is_undone(std::optional<Date> end, std::optional<Date> after) { return after && end && *end <= *after; }
 
 }    // namespace
+
+bool has_own_instrument(const Spell& spell, const Register& record) {
+    return record.entry(spell.consent).state == spell.state;
+}
 
 bool has_taken(const Replay& replay, StateId state, Step step, Date day) {
     if (replay.has_joined(state, day)) return true;

@@ -10,6 +10,9 @@
 /// What States have done towards a treaty, as campaigns count it.
 namespace depositary::campaign_detail {
 
+/// A State that others united in is bound by their instruments and has none of its own (LAW D-06).
+[[nodiscard]] bool has_own_instrument(const Spell& spell, const Register& record);
+
 /// Whether the State has taken the step and not gone back on it by the end of that day.
 [[nodiscard]] bool has_taken(const Replay& replay, StateId state, Step step, Date day);
 /// All States that have.
