@@ -32,6 +32,7 @@
 #include <depositary/campaign/gaps.hpp>
 #include <depositary/campaign/measure.hpp>
 #include <depositary/campaign/pace.hpp>
+#include <depositary/campaign/power.hpp>
 #include <depositary/campaign/rates.hpp>
 #include <depositary/campaign/reference.hpp>
 #include <depositary/campaign/regions.hpp>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // LAW J-03 to J-05: when each kind of condition holds.
+#include "detail/quota.hpp"
 #include "detail/tally.hpp"
 
 #include <depositary/text/overloaded.hpp>
@@ -22,8 +23,19 @@ std::int64_t scaled(std::int64_t value, int decimals) {
     return value;
 }
 
-/// The least amount in the table's own unit that satisfies the bound.
-std::int64_t needed(const WeightDeposited& weight, const WeightTable& table) noexcept {
+/// The day itself while the State exists, else the last one before it on which it did.
+Date last_day_there(const State& state, Date day) {
+    Date last = day;
+    for (const Interval& life : state.exists) {
+        if (life.contains(day)) return day;
+        if (life.until && *life.until <= day) last = life.until->plus_days(-1);
+    }
+    return last;
+}
+
+}    // namespace
+
+std::int64_t least_weight(const WeightDeposited& weight, const WeightTable& table) noexcept {
     const bool at_least = weight.bound() == Bound::at_least;
     return std::visit(
         overloaded{
@@ -37,18 +49,6 @@ std::int64_t needed(const WeightDeposited& weight, const WeightTable& table) noe
         },
         weight.least());
 }
-
-/// The day itself while the State exists, else the last one before it on which it did.
-Date last_day_there(const State& state, Date day) {
-    Date last = day;
-    for (const Interval& life : state.exists) {
-        if (life.contains(day)) return day;
-        if (life.until && *life.until <= day) last = life.until->plus_days(-1);
-    }
-    return last;
-}
-
-}    // namespace
 
 /// Whether the State is one of those whose acts count. What became of it later, if it is no more, is of no account (K-07).
 Truth Tally::is_within(const Leaf& leaf, StateId state, Date day) const {
@@ -135,8 +135,8 @@ Truth Tally::holds(const Leaf& leaf, const WeightDeposited& weight, Date day) co
     const WeightTable* table = table_of(weight);
     if (table == nullptr) return Truth::unknown;
     const Weight found = weight_of(leaf, *table, day);
-    if (found.sure >= needed(weight, *table)) return Truth::yes;
-    return found.possible >= needed(weight, *table) ? Truth::unknown : Truth::no;
+    if (found.sure >= least_weight(weight, *table)) return Truth::yes;
+    return found.possible >= least_weight(weight, *table) ? Truth::unknown : Truth::no;
 }
 
 Truth Tally::holds(const Leaf& leaf, const NamedDeposited& named, Date day) const {
