@@ -115,8 +115,7 @@ Result<Roster> Draft::build() && {
     std::vector<WeightTable> tables;
     for (const auto& [key, list] : weights_) tables.push_back(bind(list, index));
     std::vector<Group> groups = values(groups_);
-    const Problems more = contradictions(states, groups, tables, index, places_);
-    problems_.insert(problems_.end(), more.begin(), more.end());
+    problems_.append(contradictions(states, groups, tables, index, places_));
     if (!problems_.empty()) return std::move(problems_);
     return Roster(std::move(states), std::move(groups), std::move(tables));
 }

@@ -55,7 +55,8 @@ StateId Roster::at(std::string_view key_or_name, Date day) const {
 }
 
 UnknownState Roster::unknown(std::string_view name) const {
-    const std::string quoted = '"' + std::string(name) + '"';
+    constexpr std::size_t longest = 200;    // of what is worth repeating
+    const std::string quoted = '"' + std::string(name.substr(0, longest)) + (name.size() > longest ? "...\"" : "\"");
     if (const std::vector<StateId> bearers = index_.bearers(name); !bearers.empty())
         return UnknownState(quoted + " stands for several States at different times: " + list(*this, bearers) +
                             "; give the key");

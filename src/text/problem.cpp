@@ -11,6 +11,8 @@ std::string all_of(const Problems& problems) {
         if (!text.empty()) text += '\n';
         text += to_string(problem);
     }
+    if (problems.left_out() > 0)
+        text += "\nand " + std::to_string(problems.left_out()) + " more problems; mend these first";
     return text;
 }
 
@@ -33,6 +35,20 @@ std::string to_string(const Problem& problem) {
     if (!problem.found.empty()) text += "; found " + problem.found;
     if (!problem.cure.empty()) text += "; " + problem.cure;
     return text;
+}
+
+Problems::Problems(std::initializer_list<Problem> problems) {
+    for (const Problem& problem : problems) push_back(problem);
+}
+
+void Problems::push_back(Problem problem) {
+    if (full()) ++left_out_;
+    else kept_.push_back(std::move(problem));
+}
+
+void Problems::append(Problems more) {
+    for (Problem& problem : more) push_back(std::move(problem));
+    left_out_ += more.left_out_;
 }
 
 InputRefused::InputRefused(Problems problems) : std::runtime_error(all_of(problems)), problems_(std::move(problems)) {}

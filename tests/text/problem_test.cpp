@@ -34,6 +34,20 @@ TEST_CASE("a refusal carries every problem, a line each") {
     CHECK(InputRefused(first).problems().size() == 1);
 }
 
+TEST_CASE("of more than a hundred problems only the number is kept, and said") {
+    Problems problems;
+    for (std::size_t line = 1; line <= 103; ++line) problems.push_back({{"a", line, 1, {}}, "bad", "", ""});
+    CHECK(problems.full());
+    CHECK(problems.size() == 100);
+    CHECK(problems.found() == 103);
+    Problems more{problems.front()};
+    more.append(problems);
+    CHECK(more.size() == 100);
+    CHECK(more.left_out() == 4);
+    const std::string says = InputRefused(more).what();
+    CHECK(says.ends_with("\na:99:1: bad\nand 4 more problems; mend these first"));
+}
+
 TEST_CASE("a result is a value or what is wrong") {
     const Result<int> good(7);
     CHECK(good.ok());

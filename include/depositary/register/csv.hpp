@@ -43,7 +43,7 @@ struct Limits {
     std::size_t bytes = std::size_t{64} << 20U;
     std::size_t rows = 1'000'000;
     std::size_t fields = 1000;    ///< of a row
-    std::size_t problems = 100;
+    std::size_t problems = 99;    ///< then reading stops, and the last problem says so
 };
 
 /// Reads UTF-8 with or without a byte order mark, lines ending in LF or CRLF; empty lines are passed over. Reports stray and

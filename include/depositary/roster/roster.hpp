@@ -74,6 +74,8 @@ public:
     /// As find; throws UnknownState, naming those that it could be.
     [[nodiscard]] StateId at(std::string_view key_or_name) const;
     [[nodiscard]] StateId at(std::string_view key_or_name, Date day) const;
+    /// What `at` throws for a name that it does not find: looking for names that are like it takes a while.
+    [[nodiscard]] UnknownState unknown(std::string_view name) const;
     [[nodiscard]] std::optional<StateId> find_iso_numeric(int code) const;
     /// The State that has that Correlates of War code on that day: Yugoslavia and Serbia share one.
     [[nodiscard]] std::optional<StateId> find_cow(int code, Date day) const;
@@ -96,8 +98,6 @@ public:
     [[nodiscard]] const WeightTable* weights(const WeightKey& table) const;
 
 private:
-    [[nodiscard]] UnknownState unknown(std::string_view name) const;
-
     std::vector<State> states_;
     std::vector<Group> groups_;
     std::vector<WeightTable> weights_;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <initializer_list>
 #include <optional>
 #include <stdexcept>
 #include <string>
@@ -38,9 +39,49 @@ struct Problem {
 /// "file:line:column: what is wrong; found ...; what to do".
 [[nodiscard]] std::string to_string(const Problem& problem);
 
-using Problems = std::vector<Problem>;
+/// What is wrong with an input, in the order of finding. Nobody reads thousands of messages, and a file of outside can ask for
+/// millions: of those beyond `most` only the number is kept.
+class Problems {
+public:
+    static constexpr std::size_t most = 100;
+    using const_iterator = std::vector<Problem>::const_iterator;
+    using iterator = std::vector<Problem>::iterator;
 
-/// Input from outside that cannot be used. It carries every problem that was found, not only the first.
+    Problems() = default;
+    Problems(std::initializer_list<Problem> problems);
+
+    /// Keeps the problem, or counts it if as many as can be kept are there.
+    void push_back(Problem problem);
+    /// The same with every problem of another list, and those that it only counted.
+    void append(Problems more);
+
+    /// Whether any more will only be counted: it need not be worked out what they say.
+    [[nodiscard]] bool full() const noexcept { return kept_.size() >= most; }
+    [[nodiscard]] bool empty() const noexcept { return kept_.empty(); }
+    /// How many are kept.
+    [[nodiscard]] std::size_t size() const noexcept { return kept_.size(); }
+    /// How many were only counted.
+    [[nodiscard]] std::size_t left_out() const noexcept { return left_out_; }
+    [[nodiscard]] std::size_t found() const noexcept { return kept_.size() + left_out_; }
+
+    [[nodiscard]] const Problem& operator[](std::size_t index) const noexcept { return kept_[index]; }
+    [[nodiscard]] const Problem& at(std::size_t index) const { return kept_.at(index); }
+    [[nodiscard]] const Problem& front() const noexcept { return kept_.front(); }
+    [[nodiscard]] const Problem& back() const noexcept { return kept_.back(); }
+    [[nodiscard]] const_iterator begin() const noexcept { return kept_.begin(); }
+    [[nodiscard]] const_iterator end() const noexcept { return kept_.end(); }
+    [[nodiscard]] iterator begin() noexcept { return kept_.begin(); }
+    [[nodiscard]] iterator end() noexcept { return kept_.end(); }
+
+    friend bool operator==(const Problems&, const Problems&) = default;
+
+private:
+    std::vector<Problem> kept_;
+    std::size_t left_out_ = 0;
+};
+
+/// Input from outside that cannot be used. It carries every problem that was found, not only the first; its text has a line for
+/// each, and one for those that were only counted.
 class InputRefused : public std::runtime_error {
 public:
     explicit InputRefused(Problems problems);
