@@ -5,7 +5,7 @@
 add_executable(
     depositary_embed
     ${PROJECT_SOURCE_DIR}/tools/embed.cpp
-    ${PROJECT_SOURCE_DIR}/src/formats/toml_depth.cpp
+    ${PROJECT_SOURCE_DIR}/src/formats/toml_check.cpp
     ${PROJECT_SOURCE_DIR}/src/formats/toml_reader.cpp
     ${PROJECT_SOURCE_DIR}/src/register/csv_utf8.cpp
     ${PROJECT_SOURCE_DIR}/src/text/document.cpp

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <depositary/formats/toml.hpp>
 
-#include "formats/toml_depth.hpp"
+#include "formats/toml_check.hpp"
 
 #include <toml++/toml.h>
 
@@ -86,7 +86,7 @@ Result<Node> read_toml(std::string_view text, std::string file) {
                        "the document is too long",
                        std::to_string(text.size()) + " bytes",
                        "give at most " + std::to_string(most_bytes)};
-    if (const std::optional<Problem> deep = too_deep(text, file)) return *deep;
+    if (const std::optional<Problem> fault = check_toml(text, file)) return *fault;
     Problems problems;
     Converter converter(std::move(file), problems);
     const toml::parse_result parsed = toml::parse(text);

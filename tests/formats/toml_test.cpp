@@ -114,6 +114,25 @@ TEST_CASE("a broken document is refused with the place, what was found and what 
          "lakes.toml:1:6: fractions and times are not read; found one as the value of `at`; write it as a text"},
         {"infinity", "list = [1, inf]\n",
          "lakes.toml:1:12: fractions and times are not read; found one as the value of `list`; write it as a text"},
+        {"a header without a key", "a = 1\n[,",
+         "lakes.toml:2:2: a table header does not begin with a key; found `,`; write a name between the brackets, as "
+         "in [signature]"},
+        {"a header of a table list without a key", "[[ =",
+         "lakes.toml:1:4: a table header does not begin with a key; found `=`; write a name between the brackets, as "
+         "in [signature]"},
+        {"a header with blanks between its brackets", "[ [a]]",
+         "lakes.toml:1:3: a table header does not begin with a key; found `[`; write a name between the brackets, as "
+         "in [signature]"},
+        {"a header without a key, after a text with quotes at its end", "a = [\"\"\"x\"\"\"\"]\n[&]",
+         "lakes.toml:2:2: a table header does not begin with a key; found `&`; write a name between the brackets, as "
+         "in [signature]"},
+        {"a header without a key, over a line", "[\n]",
+         "lakes.toml:1:2: a table header does not begin with a key; found the byte 10; write a name between the "
+         "brackets, as in [signature]"},
+        {"a brace in a list", "a = [1,\n}]",
+         "lakes.toml:2:1: a bracket closes none of its kind; found `}`; open it or leave it out"},
+        {"a line break of Unicode in a list", "a = [\xE2\x80\xA8",
+         "lakes.toml:1:6: a line break of Unicode stands outside a text; found the byte 226; remove it"},
         {"nested brackets", "a = " + std::string(40, '['),
          "lakes.toml:1:37: the document nests too deep; found more than 32 brackets or dots within each other; use "
          "fewer levels"},
@@ -139,6 +158,31 @@ TEST_CASE("brackets and dots in texts and comments do not nest") {
                                many + "\n\"\"\"\nd = '''" + dots + "'''\n");
     CHECK(document.find("a")->text() == many + dots + "\"");
     CHECK(document.find("d")->text() == dots);
+}
+
+TEST_CASE("headers and lists may have blanks, quotes and comments in them") {
+    const Node document = read(
+        "[ a ]\nx = [ # {\n  [1], [],\n  '''}''', ]\n[[\t\"b c\" ]]\n['d']\nx = {y = [\"]\", {}]}\n[\"\"]\n"
+        "[-]\n[_.e]\n");
+    CHECK(document.find("a")->find("x")->items().size() == 3);
+    CHECK(document.find("b c")->items().size() == 1);
+    CHECK(document.find("d")->find("x")->find("y")->items().size() == 2);
+    CHECK(document.find("")->kind() == NodeKind::table);
+    CHECK(document.find("_")->find("e")->kind() == NodeKind::table);
+}
+
+TEST_CASE("whatever brackets, quotes and signs stand in a row, the reader comes to an end") {
+    static constexpr std::string_view pieces[] = {"[",  "]", "{",  "}",    ",",      ".",   "=",
+                                                  "\n", " ", "a",  "1",    "'",      "#",   "\"",
+                                                  "\\", "&", "a=", "\r\n", "\"\"\"", "'''", "\xC2\x85"};
+    std::mt19937 random(1);
+    int good = 0;
+    for (int i = 0; i < 30'000; ++i) {
+        std::string text;
+        for (auto length = random() % 12; length > 0; --length) text += pieces[random() % std::size(pieces)];
+        good += read_toml(text, "any.toml").ok() ? 1 : 0;
+    }
+    CHECK(good > 100);
 }
 
 TEST_CASE("a hundred megabytes of nesting are refused quickly") {
