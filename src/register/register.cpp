@@ -89,11 +89,14 @@ Entry Register::resolve(const Instrument& act, Intake intake) const {
     return Entry{act.received, known, act.effective, target, state, act.act, intake, act.counts, act.lacks};
 }
 
-InstrumentKey Register::new_id(const Instrument& act) const {
+InstrumentKey Register::new_id(const Instrument& act) {
     std::string id = act.state ? act.state->text() + "-" : std::string();
     id += std::string(to_string(act.act)) + "-" + to_string(act.received);
-    std::string candidate = id;
-    for (int copy = 2; by_id_.contains(InstrumentKey(candidate)); ++copy) candidate = id + "-" + std::to_string(copy);
+    InstrumentKey candidate(id);
+    if (!by_id_.contains(candidate)) return candidate;
+    int& copy = copies_.try_emplace(id, 1).first->second;
+    do candidate = InstrumentKey(id + "-" + std::to_string(++copy));
+    while (by_id_.contains(candidate));
     return candidate;
 }
 

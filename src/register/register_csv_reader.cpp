@@ -5,6 +5,7 @@
 #include "register/csv_words.hpp"
 #include "register/register_csv_row.hpp"
 
+#include <algorithm>
 #include <unordered_map>
 #include <utility>
 
@@ -91,9 +92,9 @@ private:
     void add(std::size_t i) {
         ReadAct& read = acts_[i];
         const std::optional<std::size_t> target = target_of(i);
-        if (read.whole && read.act.target && !target) {
+        if (read.whole && read.act.target && !target && !record_.find(*read.act.target)) {
             complain(read.target_place, "no act has the id of this target", read.act.target->text(),
-                     "name the id of an act of this table");
+                     "name the id of an act of this table, or of one that is read before it");
             read.whole = false;
         }
         if (target && !acts_[*target].whole) read.whole = false;    // it is reported there
@@ -104,7 +105,7 @@ private:
         try {
             record_.add(read.act, read.intake);
         } catch (const std::invalid_argument& refused) {
-            complain(read.place, refused.what(), to_string(read.act.act), "mend this row");
+            complain(read.place, refused.what(), to_string(read.act.act), "mend this row or leave it out");
             read.whole = false;
         }
     }
@@ -130,17 +131,20 @@ std::vector<ReadAct> read_rows(const csv::Table& table, const RegisterHead& head
 
 Result<Register> read_register_csv(std::string_view text, std::string file, std::shared_ptr<const Treaty> treaty,
                                    std::shared_ptr<const Roster> roster) {
+    return read_register_csv(text, std::move(file), Register(std::move(treaty), std::move(roster)));
+}
+
+Result<Register> read_register_csv(std::string_view text, std::string file, Register onto) {
     csv::Limits limits;
     limits.rows = most_acts;
     const Result<csv::Table> table = csv::read(text, std::move(file), limits);
     if (!table) return table.problems();
     Problems problems;
     const RegisterHead head = read_head(*table, problems);
-    Register record(std::move(treaty), std::move(roster));
-    record.set_until(head.until);
-    Assembler(read_rows(*table, head, record.roster(), problems), record, problems).assemble();
+    if (head.until) onto.set_until(std::max(*head.until, onto.until().value_or(*head.until)));
+    Assembler(read_rows(*table, head, onto.roster(), problems), onto, problems).assemble();
     if (!problems.empty()) return problems;
-    return record;
+    return onto;
 }
 
 }    // namespace depositary

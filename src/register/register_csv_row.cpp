@@ -28,15 +28,6 @@ bool is_key_of(const State& state, std::string_view text) {
                        [&](const FormerKey& former) { return former.key.text() == text; });
 }
 
-/// What the roster says of a name that it cannot place: those that look like it, or those that share it.
-std::string roster_says(const Roster& roster, std::string_view name, Date day) {
-    try {
-        return roster[roster.at(name, day)].key.text();
-    } catch (const UnknownState& unknown) {
-        return unknown.what();
-    }
-}
-
 }    // namespace
 
 RowReader::RowReader(const csv::Table& table, const RegisterHead& head, const Roster& roster, Problems& problems)
@@ -87,7 +78,7 @@ void RowReader::complain(Column column, std::string what, std::string cure) {
 
 ReadAct RowReader::read(const csv::Row& row) {
     row_ = &row;
-    const std::size_t before = problems_.size();
+    const std::size_t before = problems_.found();
     const Date date = received();
     ReadAct read{.act = {.id = key(Column::id),
                          .state = state(date),
@@ -106,13 +97,18 @@ ReadAct RowReader::read(const csv::Row& row) {
                  .intake = intake(),
                  .place = place(Column::act),
                  .target_place = place(Column::target)};
-    read.whole = problems_.size() == before;
+    read.whole = problems_.found() == before;
     return read;
 }
 
 std::optional<Date> RowReader::day(Column column) {
     if (text(column).empty()) return std::nullopt;
-    return read_day(text(column), "`" + std::string(to_string(column)) + "`", place(column), problems_);
+    const std::optional<Date> date =
+        read_day(text(column), "`" + std::string(to_string(column)) + "`", place(column), problems_);
+    if (!date || leaves_room(*date)) return date;
+    complain(column, "`" + std::string(to_string(column)) + "` is a day of no treaty's time",
+             "give a day of the years 1401 to 9000");
+    return std::nullopt;
 }
 
 Date RowReader::received() {
@@ -135,7 +131,7 @@ std::optional<StateKey> RowReader::state(Date day) {
     const std::optional<StateId> found = roster_.find(name, day);
     if (!found) {
         problems_.push_back({place(Column::state),
-                             roster_says(roster_, name, day),
+                             problems_.full() ? std::string() : roster_.unknown(name).what(),
                              {},
                              "write a key or a name of the roster, or extend the roster"});
         return std::nullopt;

@@ -177,6 +177,14 @@ TEST_CASE("a broken register is refused with the place, what was found and what 
          .text = "state,act,date,done\nCAN,signature,2001-05-03,2001-02-29\n",
          .message = "lakes.csv:2:26: `done` is a day that does not exist; found `2001-02-29`; give a day of the "
                     "calendar between 1400 and 9999"},
+        {.name = "a day at the beginning of the calendar",
+         .text = "state,act,date\nCAN,signature,1400-12-31\n",
+         .message = "lakes.csv:2:15: `date` is a day of no treaty's time; found `1400-12-31`; give a day of the years "
+                    "1401 to 9000"},
+        {.name = "a day at the end of the calendar",
+         .text = "state,act,date,effective\nCAN,signature,9000-12-31,9001-01-01\n",
+         .message = "lakes.csv:2:26: `effective` is a day of no treaty's time; found `9001-01-01`; give a day of the "
+                    "years 1401 to 9000"},
         {.name = "unknown State",
          .text = "state,act,date\nAtlantis Rex,signature,2001-05-03\n",
          .message = "lakes.csv:2:1: no State is called \"Atlantis Rex\"; write a key or a name of the roster, or "
@@ -184,7 +192,7 @@ TEST_CASE("a broken register is refused with the place, what was found and what 
         {.name = "an act of nobody",
          .text = "state,act,date\n,signature,2001-05-03\n",
          .message = "lakes.csv:2:2: signature of 2001-05-03 names no State; only events, facts and communications can "
-                    "be nobody's; found `signature`; mend this row"},
+                    "be nobody's; found `signature`; mend this row or leave it out"},
         {.name = "bad id",
          .text = "id,state,act,date\na b,CAN,signature,2001-05-03\n",
          .message = "lakes.csv:2:1: an id has a character that ids do not have, or too many; found `a b`; use letters, "
@@ -194,7 +202,8 @@ TEST_CASE("a broken register is refused with the place, what was found and what 
          .message = "lakes.csv:3:7: two acts have one id; found `a`; give each its own"},
         {.name = "missing target",
          .text = "id,state,act,date,target\na,CAN,correction,2001-05-03,b\n",
-         .message = "lakes.csv:2:29: no act has the id of this target; found `b`; name the id of an act of this table"},
+         .message = "lakes.csv:2:29: no act has the id of this target; found `b`; name the id of an act of this table, "
+                    "or of one that is read before it"},
         {.name = "targets in a circle",
          .text = "id,state,act,date,target\na,CAN,correction,2001-05-03,b\nb,CAN,correction,2001-05-04,a\n",
          .message = "lakes.csv:3:29: acts name each other as targets in a circle; found `a`; an act can only be about "
@@ -334,6 +343,60 @@ TEST_CASE("a written register has only the columns that it needs, and says a sou
     CHECK(write_register_csv(record) ==
           "# until: 2018-01-12\n# source: list: status list, read in "
           "2018\nid,state,act,date,source\nCAN-signature-2001-05-03,CAN,signature,2001-05-03,list\n");
+}
+
+namespace {
+
+/// What is read onto a register with a signature of Canada that is called "sig".
+Result<Register> read_onto(std::string_view text) {
+    return read_register_csv(text, "more.csv",
+                             read("# until: 2002-01-01\nid,state,act,date\nsig,CAN,signature,2001-05-03\n"
+                                  ",NOR,signature,2001-05-03\n")
+                                 .value());
+}
+
+std::string first_message_onto(std::string_view text) { return to_string(read_onto(text).problems().at(0)); }
+
+}    // namespace
+
+TEST_CASE("a register can be read onto another, whose acts are there to be targets") {
+    const Register both =
+        read_onto("# until: 2001-06-01\nstate,act,date,target\nCAN,withdrawal_of_signature,2001-06-01,sig\n").value();
+    REQUIRE(both.size() == 3);
+    CHECK(both.entry(EntryIndex(2)).target == EntryIndex(0));
+    CHECK(both.until() == on(2002, 1, 1));
+    CHECK(read_onto("# until: 2003-01-01\nstate,act,date\n").value().until() == on(2003, 1, 1));
+}
+
+TEST_CASE("an act that is there already is refused with its place") {
+    CHECK(first_message_onto("state,act,date\nCAN,ratification,2002-01-01\nNOR,signature,2001-05-03\n") ==
+          "more.csv:3:5: the register has an act NOR-signature-2001-05-03 already; give the new one another id; found "
+          "`signature`; mend this row or leave it out");
+    CHECK(first_message_onto("id,state,act,date\nsig,SWE,signature,2001-05-03\n")
+              .starts_with("more.csv:2:9: the register has an act sig already"));
+    CHECK(first_message_onto("state,act,date,target\nCAN,withdrawal_of_signature,2001-06-01,sign\n") ==
+          "more.csv:2:40: no act has the id of this target; found `sign`; name the id of an act of this table, or of "
+          "one that is read before it");
+}
+
+TEST_CASE("of thousands of bad rows a hundred are told, and the rest counted") {
+    std::string text = "state,act,date\n";
+    for (int i = 0; i < 5000; ++i) text += "Xanadu,ratification,2001-05-03\n";
+    const Problems problems = read(text).problems();
+    CHECK(problems.size() == 100);
+    CHECK(problems.left_out() == 4900);
+}
+
+TEST_CASE("acts that are alike are numbered") {
+    Register record(lakes());
+    for (int i = 0; i < 4; ++i) record.add(signature("CAN", on(2001, 5, 3)));
+    CHECK(record.instrument(EntryIndex(0)).id == InstrumentKey("CAN-signature-2001-05-03"));
+    CHECK(record.instrument(EntryIndex(3)).id == InstrumentKey("CAN-signature-2001-05-03-4"));
+    Instrument named = signature("CAN", on(2001, 5, 3));
+    named.id = "CAN-signature-2001-05-03-5";
+    record.add(named);
+    record.add(signature("CAN", on(2001, 5, 3)));
+    CHECK(record.instrument(EntryIndex(5)).id == InstrumentKey("CAN-signature-2001-05-03-6"));
 }
 
 TEST_CASE("a register of more acts than any treaty has is refused") {

@@ -114,6 +114,10 @@ private:
 /// How many days `to` is after `from`.
 [[nodiscard]] constexpr int days_between(Date from, Date to) noexcept { return to.day_number() - from.day_number(); }
 
+/// Whether the day is of the years 1401 to 9000, far enough from both ends of the calendar that the periods of clauses can be
+/// counted from it. Readers of outside data take no others for the days of acts.
+[[nodiscard]] constexpr bool leaves_room(Date day) noexcept { return day.year() > 1400 && day.year() <= 9000; }
+
 /// The number of days of that month.
 [[nodiscard]] constexpr int days_in_month(int year, int month) {
     const Date first(year, month, 1);

@@ -82,7 +82,7 @@ public:
 
 private:
     [[nodiscard]] Entry resolve(const Instrument& act, Intake intake) const;
-    [[nodiscard]] InstrumentKey new_id(const Instrument& act) const;
+    [[nodiscard]] InstrumentKey new_id(const Instrument& act);
     [[nodiscard]] bool before(EntryIndex a, EntryIndex b) const;
 
     std::shared_ptr<const Treaty> treaty_;
@@ -91,6 +91,7 @@ private:
     std::vector<Entry> entries_;
     std::vector<EntryIndex> order_;
     std::unordered_map<InstrumentKey, EntryIndex> by_id_;
+    std::unordered_map<std::string, int> copies_;    // of each id that new_id made: the last number behind it
     std::optional<Date> until_;
 };
 

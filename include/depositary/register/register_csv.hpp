@@ -19,10 +19,16 @@ namespace depositary {
 /// where `intake` says nothing, else taken as accepted; "# source: ID: CITATION", where the column `source` says ID, the act's
 /// source is "ID: CITATION"; other words are remarks to the reader of the file.
 ///
-/// Gives the register, or every problem of the table with its place.
+/// The day of receipt and every other day of an act is of the years 1401 to 9000 (see leaves_room). Gives the register, or every
+/// problem of the table with its place.
 [[nodiscard]] Result<Register> read_register_csv(std::string_view text, std::string file,
                                                  std::shared_ptr<const Treaty> treaty,
                                                  std::shared_ptr<const Roster> roster = built_in_roster());
+
+/// Reads a table in the same way as more acts of that register, and gives both together: an act may name as target one that is
+/// there already; one with the id of such an act is a problem, and so is one without an id that is of the same State, kind and day
+/// as an act that has the id the register made for it. The register is then complete to the later of the two days.
+[[nodiscard]] Result<Register> read_register_csv(std::string_view text, std::string file, Register onto);
 
 /// The table that reads back as an equal register: every act with its id, in the order of recording.
 [[nodiscard]] std::string write_register_csv(const Register& record);
