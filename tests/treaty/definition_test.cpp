@@ -227,6 +227,31 @@ TEST_CASE("a contradiction is reported once, at the table that makes it") {
     CHECK(problems[1].place == marked);
 }
 
+TEST_CASE("States that the roster does not have are found in every sentence that can name them") {
+    const auto messages = [](const Node& definition) {
+        std::vector<std::string> found;
+        for (const Problem& problem : unknown_states(definition, *built_in_roster()))
+            found.push_back(to_string(problem));
+        return found;
+    };
+    CHECK(messages(good()).empty());
+    for (const std::string_view path : {"participation.sign", "participation.join", "organizations.admitted"}) {
+        CAPTURE(path);
+        const Node definition = edited(good(), path, text_at("States other than \"CAN\" and \"Atlantis-Rex\""));
+        CHECK(messages(definition) ==
+              std::vector<std::string>{"broken.toml:17:41: no State is called \"Atlantis-Rex\"; "
+                                       "write the key of a State of the roster"});
+    }
+    const std::string clause =
+        "on the day on which instruments of ratification have been deposited by all of \"CAN\", \"Atlantis-Rex\" and "
+        "\"Atlantis-Mor\"";
+    for (const std::string_view path : {"entry_into_force.clause", "provisional_entry_into_force.clause"}) {
+        CAPTURE(path);
+        CHECK(messages(edited(good(), path, text_at(clause))).size() == 2);
+    }
+    CHECK(messages(edited(good(), "participation.note", text_at("unlike \"Atlantis-Rex\""))).empty());
+}
+
 TEST_CASE("what is no table is no definition") {
     CHECK_FALSE(read_treaty(text_at("mine-ban-1997")).ok());
     CHECK_FALSE(read_treaty(Node::table({})).ok());
