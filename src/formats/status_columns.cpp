@@ -120,4 +120,32 @@ std::vector<const ActKind*> kinds_of(const StatusColumn& column, std::string_vie
     return kinds;
 }
 
+namespace {
+
+constexpr std::size_t longest_text = 1000;
+constexpr std::size_t most_kinds = 20;
+constexpr std::size_t most_columns = 100;
+
+std::optional<Problem> beyond(std::size_t found, std::size_t most, std::string what, const std::string& of) {
+    if (found <= most) return std::nullopt;
+    return Problem{{}, std::move(what), std::to_string(found) + of, "give at most " + std::to_string(most)};
+}
+
+}    // namespace
+
+std::optional<Problem> heading_problem(const StatusColumn& column) {
+    if (auto problem =
+            beyond(column.heading.text.size(), longest_text, "the heading of a column is too long", " bytes"))
+        return problem;
+    return beyond(column.kinds.size(), most_kinds, "the heading of a column names too many kinds of action", " kinds");
+}
+
+std::optional<Problem> participant_problem(const NotedText& participant) {
+    return beyond(participant.text.size(), longest_text, "the name of a participant is too long", " bytes");
+}
+
+std::optional<Problem> columns_problem(std::size_t columns) {
+    return beyond(columns, most_columns, "the table has too many columns", " columns");
+}
+
 }    // namespace depositary

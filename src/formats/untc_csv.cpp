@@ -52,13 +52,26 @@ Result<StatusTable> read_untc_csv(std::string_view text, std::string file) {
     if (!participants.text.starts_with("Participant"))
         return Problem{read->place(read->header.front()), "the first column is not that of the participants",
                        "`" + read->header.front().text + "`", "give a status table of the UN Treaty Collection"};
+    Problems problems;
+    const auto at = [&](const csv::Field& field, std::optional<Problem> problem) {
+        if (!problem) return;
+        problem->place = read->place(field);
+        problems.push_back(std::move(*problem));
+    };
+    at(read->header.front(), columns_problem(read->header.size()));
     StatusTable table;
     table.header.untc = number_in(file);
     table.file = std::move(file);
     table.participants = std::move(participants);
-    for (const csv::Row& row : read->rows) table.rows.push_back(row_of(row));
-    for (std::size_t i = 1; i < read->header.size(); ++i)
+    for (const csv::Row& row : read->rows) {
+        table.rows.push_back(row_of(row));
+        at(row.front(), participant_problem(table.rows.back().participant));
+    }
+    for (std::size_t i = 1; i < read->header.size(); ++i) {
         table.columns.push_back(parse_column(without_markup(read->header[i].text), codes_of(table.rows, i - 1)));
+        at(read->header[i], heading_problem(table.columns.back()));
+    }
+    if (!problems.empty()) return problems;
     return table;
 }
 

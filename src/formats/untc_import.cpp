@@ -49,8 +49,8 @@ private:
 
     void check(const StatusColumn& column) {
         for (const ActKind& kind : column.kinds)
-            if (!kind.act)
-                find(ImportCode::unknown_column, nullptr, column.heading.text,
+            if (!kind.act && unknown_kinds_.insert(kind.words).second)
+                find(ImportCode::unknown_column, nullptr, kind.words,
                      "the column shows a kind of action that is not known, " + in_marks(kind.words) +
                          "; its dates are given without an act");
     }
@@ -171,6 +171,7 @@ private:
     const Roster& roster_;
     ImportedRecord record_;
     std::optional<StateKey> state_;
+    std::set<std::string, std::less<>> unknown_kinds_;                   // that were said
     std::map<std::pair<std::string, std::string>, int> undetermined_;    // by heading and kinds
     int signatories_ = 0;
     int parties_ = 0;

@@ -46,6 +46,10 @@ private:
                              std::move(cure)});
     }
 
+    void complain(const xml_node& at, const std::optional<Problem>& problem) {
+        if (problem) complain(at, problem->what, problem->found, problem->cure);
+    }
+
     void read_group(const xml_node& group) {
         std::vector<NotedText> headings = noted_texts(group.child("Thead").child("Row"), "Entry");
         if (headings.empty() || !headings.front().text.starts_with("Participant"))
@@ -54,11 +58,16 @@ private:
                             "give a status table of the UN Treaty Collection");
         if (!table_.columns.empty())
             return complain(group, "a second table of participants", {}, "give each its own file");
+        if (const auto problem = columns_problem(headings.size())) return complain(group, problem);
         for (const xml_node& rows : group.child("Tbody").children("Rows"))
             for (const xml_node& row : rows.children("Row")) read_row(row, headings.size());
         table_.participants = std::move(headings.front());
-        for (std::size_t i = 1; i < headings.size(); ++i)
+        xml_node heading = group.child("Thead").child("Row").child("Entry");
+        for (std::size_t i = 1; i < headings.size(); ++i) {
+            heading = heading.next_sibling("Entry");
             table_.columns.push_back(parse_column(std::move(headings[i]), codes_of(i - 1)));
+            complain(heading, heading_problem(table_.columns.back()));
+        }
     }
 
     void read_row(const xml_node& element, std::size_t entries) {
@@ -70,6 +79,7 @@ private:
                             "download the file again");
         row.cells.erase(row.cells.begin());
         row.participant = noted_text(element.child("Entry"));
+        complain(element, participant_problem(row.participant));
         places_.go_to(offset_of(element) - 1);
         row.line = places_.line;
         row.column = places_.column;

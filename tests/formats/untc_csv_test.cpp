@@ -37,5 +37,16 @@ TEST_CASE("a table in CSV that is no status table is refused") {
           "UN Treaty Collection");
     CHECK(first("Participant,Signature\nCanada\n")
               .starts_with("IV-4.csv:2:1: the row has another length than the header"));
+    const std::string longer(1001, 'x');
+    CHECK(first("Participant,Signature,\"" + longer + "\"\n") ==
+          "IV-4.csv:1:23: the heading of a column is too long; found 1001 bytes; give at most 1000");
+    CHECK(first("Participant,Signature\nCanada,\n" + longer + ",\n") ==
+          "IV-4.csv:3:1: the name of a participant is too long; found 1001 bytes; give at most 1000");
+    std::string kinds;
+    for (int i = 0; i < 21; ++i) kinds += "Accession,";
+    CHECK(first("Participant,\"" + kinds + "\"\n") ==
+          "IV-4.csv:1:13: the heading of a column names too many kinds of action; found 21 kinds; give at most 20");
+    CHECK(first("Participant" + std::string(100, ',') + "\n") ==
+          "IV-4.csv:1:1: the table has too many columns; found 101 columns; give at most 100");
     CHECK(first("").starts_with("IV-4.csv:1:1: the table has no header"));
 }

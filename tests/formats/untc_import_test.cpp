@@ -99,6 +99,15 @@ TEST_CASE("what is not understood is there all the same, with a finding") {
                 "PARTICIPANT_WITHOUT_ACTION Sweden: the table lists the participant without any action"});
 }
 
+TEST_CASE("a kind that nobody knows is said once, by its own words") {
+    const ImportedRecord record =
+        import("Participant,\"Rejection, Ratification, Dislike(d)\",\"Rejection, Refusal\"\nCanada,,3 May 2001\n");
+    std::vector<std::string> columns;
+    for (const ImportFinding& finding : record.findings)
+        if (finding.code == ImportCode::unknown_column) columns.push_back(finding.column);
+    CHECK(columns == Texts{"Rejection", "Dislike", "Refusal"});
+}
+
 TEST_CASE("kinds that share the lack of a code are not told apart, but both are consent") {
     const ImportedRecord record = import(
         "Participant,\"Definitive signature of the Protocol, Acceptance of the Protocol\"\nCanada,11 Dec 1946\n");
@@ -125,11 +134,15 @@ TEST_CASE("an imported table fills a register, a confirmation after its signatur
     const ImportedRecord record = import(
         "Participant,Signature ad referendum (s),\"Definitive signature(s), Confirmation of signature\"\n"
         "Atlantis,,5 May 1986 s\nBrazil,5 May 1986,9 Mar 1990\nChile,,4 Apr 1984\nCuba,,[4 Apr 1984 s]\n");
-    const std::vector<Instrument> acts = instruments_of(record);
-    REQUIRE(acts.size() == 3);
-    CHECK(acts[1].act == Act::confirmation_of_signature);
-    CHECK(acts[1].target == InstrumentKey("BRA-signature_ad_referendum-1986-05-05"));
-    CHECK(acts[2].note == "no longer in effect; the date of withdrawal is not in the table");
+    const RegisterContent content = register_content_of(record);
+    REQUIRE(content.acts.size() == 2);
+    CHECK(content.acts[1].act == Act::confirmation_of_signature);
+    CHECK(content.acts[1].target == InstrumentKey("BRA-signature_ad_referendum-1986-05-05"));
+    std::vector<std::string> left_out;
+    for (const LeftOutInstrument& each : content.left_out) left_out.push_back(each.act.as_written + ": " + each.why);
+    CHECK(left_out == Texts{"Atlantis: the roster knows no State of that name",
+                            "Chile: the table has no signature that it could confirm",
+                            "Cuba: no longer in effect, and the table does not say since when"});
     TreatyIdentity identity{.key = "lakes-2001",
                             .title = {},
                             .adopted = on(1984, 4, 4),
@@ -138,8 +151,8 @@ TEST_CASE("an imported table fills a register, a confirmation after its signatur
                             .untc = {},
                             .source = {}};
     Register filled(Treaty(std::move(identity), {}));
-    for (const Instrument& act : acts) filled.add(act, Intake::accepted);
-    CHECK(filled.size() == 3);
+    for (const Instrument& act : content.acts) filled.add(act, Intake::accepted);
+    CHECK(filled.size() == 2);
 }
 
 TEST_CASE("an imported table is printed in the form of the contract") {

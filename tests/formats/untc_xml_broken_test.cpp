@@ -91,6 +91,21 @@ TEST_CASE("a table of participants that is not one is refused") {
                          "a status table of the UN Treaty Collection"));
 }
 
+TEST_CASE("headings and names that are longer, or more, than any table has are refused with their place") {
+    LakesTable lakes;
+    lakes.headings = LakesTable::entry("Participant") + "\n" + LakesTable::entry("Signature") + "\n" +
+                     LakesTable::entry(std::string(1001, 'x'));
+    CHECK(first_problem(lakes.text()) ==
+          "lakes.xml:3:1: the heading of a column is too long; found 1001 bytes; give at most 1000");
+    lakes = {};
+    lakes.rows = "\n" + LakesTable::row(LakesTable::entry(std::string(1001, 'x')) + "<Entry /><Entry />");
+    CHECK(first_problem(lakes.text()) ==
+          "lakes.xml:2:1: the name of a participant is too long; found 1001 bytes; give at most 1000");
+    lakes = {};
+    for (int i = 0; i < 100; ++i) lakes.headings += "<Entry />";
+    CHECK(first_problem(lakes.text()).ends_with("the table has too many columns; found 103 columns; give at most 100"));
+}
+
 TEST_CASE("every place where a file was damaged is reported, up to twenty") {
     std::string text = "<a>\n\x02\n&\n\x1D\n</a>";
     CHECK(read_untc_xml(text, "lakes.xml").problems().size() == 3);

@@ -32,7 +32,7 @@ enum class ImportCode : std::uint8_t {
     parties_differ,
     count_not_stated,        ///< the header says no number
     unknown_name,            ///< the roster does not know the participant
-    unknown_column,          ///< the heading has a kind of action that nobody knows
+    unknown_column,          ///< a heading has a kind of action that nobody knows; said once of each
     unknown_code,            ///< a cell has a code that its heading does not declare
     unknown_cell,            ///< a cell is no date
     kinds_not_told_apart,    ///< a date can be one of several kinds of action
@@ -46,7 +46,7 @@ struct ImportFinding {
     ImportCode code;
     std::string as_written;    ///< the participant; empty if it is about the table or a column
     std::optional<StateKey> state;
-    std::string column;      ///< the heading; empty if it is about the table or a row
+    std::string column;      ///< the heading, or the part of it that is meant; empty if it is about the table or a row
     std::string text;        ///< a sentence
     std::size_t line = 0;    ///< 0: of no row
     friend bool operator==(const ImportFinding&, const ImportFinding&) = default;
@@ -73,9 +73,22 @@ struct ImportedRecord {
 /// understood is there without State, act or date, and a finding says so.
 [[nodiscard]] ImportedRecord import_status_table(const StatusTable& table, const Roster& roster);
 
-/// The acts that a register can hold, in an order in which targets come first: those with State, act and date, and of the
-/// confirmations those whose signature is there. An act in brackets is noted as no longer in effect: when it ended, the table
-/// does not say.
-[[nodiscard]] std::vector<Instrument> instruments_of(const ImportedRecord& record);
+/// An act of a table that a register cannot hold, and why.
+struct LeftOutInstrument {
+    ImportedInstrument act;
+    std::string why;
+    friend bool operator==(const LeftOutInstrument&, const LeftOutInstrument&) = default;
+};
+
+/// What a register takes from a table, and what it does not: together, every act of the table.
+struct RegisterContent {
+    std::vector<Instrument> acts;    ///< in an order in which targets come first
+    std::vector<LeftOutInstrument> left_out;
+};
+
+/// Divides the acts. A register holds those with State, act and date that are in effect, and of the confirmations those whose
+/// signature is there. An act in brackets is left out: when it ended, the table does not say, and without its end it would
+/// make a Party of a State that has left.
+[[nodiscard]] RegisterContent register_content_of(const ImportedRecord& record);
 
 }    // namespace depositary
