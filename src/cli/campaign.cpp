@@ -4,6 +4,7 @@
 #include <depositary/formats/campaign_json.hpp>
 #include <depositary/formats/toml.hpp>
 #include <depositary/text/page.hpp>
+#include <depositary/treaty/collection.hpp>
 
 #include <filesystem>
 #include <iostream>
@@ -15,12 +16,31 @@ namespace depositary::cli {
 
 namespace {
 
+struct Found {
+    Campaign campaign;
+    std::shared_ptr<const Treaty> treaty;
+};
+
+/// The campaign in a file, for a treaty of the collection.
+Found read_campaign_file(const std::string& path) {
+    const text::Node definition = read_toml(read_file(path), path).value();
+    Campaign campaign = read_campaign(definition).value();
+    refuse_unknown_states(definition);
+    try {
+        std::shared_ptr<const Treaty> treaty = collection().at(campaign.treaty());
+        return {std::move(campaign), std::move(treaty)};
+    } catch (const UnknownTreaty& unknown) {
+        throw InputRefused(
+            Problem{definition.find("treaty")->place(), unknown.what(), {}, "give a key that `depositary list` shows"});
+    }
+}
+
 /// A campaign that is built in, by its key, or the campaign in a file.
-Campaign campaign_argument(const std::string& key_or_path) {
+Found campaign_argument(const std::string& key_or_path) {
     if (CampaignKey::is_valid(key_or_path) && !std::filesystem::exists(key_or_path))
-        if (const Campaign* built_in = find_campaign(key_or_path)) return *built_in;
-    const text::Node definition = read_toml(read_file(key_or_path), key_or_path).value();
-    return read_campaign(definition).value();
+        if (const Campaign* built_in = find_campaign(key_or_path))
+            return {*built_in, collection().at(built_in->treaty())};
+    return read_campaign_file(key_or_path);
 }
 
 std::string progress_line(const Progress& progress) {
@@ -58,8 +78,8 @@ void print(const Campaign& campaign, const Measures& measures) {
 }    // namespace
 
 int campaign(const Asked& asked) {
-    const Campaign found = campaign_argument(asked.files.front());
-    const Records records = records_of(treaty_argument(found.treaty().text()), asked.records);
+    const auto [found, treaty] = campaign_argument(asked.campaign);
+    const Records records = records_of(treaty, asked.records);
     const Measures measures = measure(found, *records.record, date_argument("--on", asked.on), records.docket);
     if (asked.json) std::cout << campaign_json(found, measures, records.record->roster());
     else print(found, measures);

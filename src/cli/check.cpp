@@ -4,7 +4,6 @@
 
 #include <depositary/formats/status_json.hpp>
 #include <depositary/law/judge.hpp>
-#include <depositary/register/register_csv.hpp>
 #include <depositary/text/page.hpp>
 
 #include <iostream>
@@ -50,9 +49,7 @@ Instrument act_asked_about(const Asked& asked, const Roster& roster) {
 int check(const Asked& asked) try {
     const std::shared_ptr<const Treaty> treaty = treaty_argument(asked.treaty);
     const Records records = records_of(treaty, asked.records);
-    Register record = *records.record;
-    for (const std::string& path : asked.with)
-        add_acts(record, read_register_csv(read_file(path), path, treaty).value());
+    Register record = with_files(*records.record, asked.with);
     const Instrument act = act_asked_about(asked, record.roster());
     if (!asked.reservation.empty()) {
         Instrument reservation = instrument(Act::reservation, *act.state, act.received);

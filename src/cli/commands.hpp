@@ -9,6 +9,7 @@ namespace depositary::cli {
 /// What the command line asked for; each command reads its own part.
 struct Asked {
     std::string treaty;
+    std::string campaign;
     std::string state;
     std::string act;
     std::string on;

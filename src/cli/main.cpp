@@ -15,6 +15,7 @@ using Command = std::function<int(const Asked&)>;
 
 constexpr int wrong_usage = 2;
 constexpr int input_refused = 3;
+constexpr int output_lost = 3;
 
 /// The command line: which command was asked for, with what.
 class CommandLine {
@@ -39,6 +40,15 @@ public:
     [[nodiscard]] int run() const { return command_(asked_); }
 
 private:
+    /// An option that takes one text each time that it is given, and never an empty one.
+    template <class Text>
+    static CLI::Option* add_text(CLI::App* to, const std::string& name, Text& text, const std::string& says) {
+        return to->add_option(name, text, says)->allow_extra_args(false)->check(not_empty());
+    }
+    static CLI::Validator not_empty() {
+        return {[](const std::string& text) { return text.empty() ? std::string("must not be empty") : std::string(); },
+                std::string()};
+    }
     CLI::App* add(CLI::App& above, const std::string& name, const std::string& says, int (*command)(const Asked&)) {
         CLI::App* made = above.add_subcommand(name, says);
         made->add_flag("--json", asked_.json, "print JSON");
@@ -47,16 +57,16 @@ private:
     }
     CLI::App* add_about_treaty(const std::string& name, const std::string& says, int (*command)(const Asked&)) {
         CLI::App* made = add(app_, name, says, command);
-        made->add_option("TREATY", asked_.treaty, "key of a treaty, or path of a definition file")->required();
+        add_text(made, "TREATY", asked_.treaty, "key of a treaty, or path of a definition file")->required();
         return made;
     }
     void add_records(CLI::App* made) {
-        made->add_option("--record", asked_.records, "register to use instead of the one built in (CSV)")
+        add_text(made, "--record", asked_.records, "register to use instead of the one built in (CSV)")
             ->type_name("FILE");
     }
     void add_dates(CLI::App* made) {
-        made->add_option("--on", asked_.on, "the day that is asked about")->required()->type_name("DATE");
-        made->add_option("--known", asked_.known, "as far as it was known on that day")->type_name("DATE");
+        add_text(made, "--on", asked_.on, "the day that is asked about")->required()->type_name("DATE");
+        add_text(made, "--known", asked_.known, "as far as it was known on that day")->type_name("DATE");
     }
     void add_collection() {
         add(app_, "list", "the treaties of the collection", depositary::cli::list);
@@ -68,34 +78,33 @@ private:
         add_dates(status);
         add_records(status);
         CLI::App* explain = add_about_treaty("explain", "the grounds, as a tree", depositary::cli::explain);
-        explain->add_option("STATE", asked_.state, "a State, by key or name");
+        add_text(explain, "STATE", asked_.state, "a State, by key or name");
         add_dates(explain);
         add_records(explain);
         CLI::App* timeline = add_about_treaty("timeline", "every dated change", depositary::cli::timeline);
-        timeline->add_option("--from", asked_.from, "only from that day on")->type_name("DATE");
-        timeline->add_option("--to", asked_.to, "only to that day")->type_name("DATE");
-        timeline->add_option("--known", asked_.known, "as far as it was known on that day")->type_name("DATE");
+        add_text(timeline, "--from", asked_.from, "only from that day on")->type_name("DATE");
+        add_text(timeline, "--to", asked_.to, "only to that day")->type_name("DATE");
+        add_text(timeline, "--known", asked_.known, "as far as it was known on that day")->type_name("DATE");
         add_records(timeline);
     }
     void add_check() {
         CLI::App* check =
             add_about_treaty("check", "the ruling on an act that has not happened yet", depositary::cli::check);
-        check->add_option("--state", asked_.state, "who acts, by key or name")->required();
-        check->add_option("--act", asked_.act, "what it does")->required();
-        check->add_option("--on", asked_.on, "the day on which the depositary receives it")
+        add_text(check, "--state", asked_.state, "who acts, by key or name")->required();
+        add_text(check, "--act", asked_.act, "what it does")->required();
+        add_text(check, "--on", asked_.on, "the day on which the depositary receives it")
             ->required()
             ->type_name("DATE");
-        check->add_option("--signed-as", asked_.signed_as, "kind of a signature")
+        add_text(check, "--signed-as", asked_.signed_as, "kind of a signature")
             ->check(CLI::IsMember({"definitive", "ad-referendum"}));
-        check->add_option("--with-reservation", asked_.reservation, "a reservation made with it")->type_name("TEXT");
-        check
-            ->add_option("--missing", asked_.missing,
-                         "what is stated to be missing: full-powers, form, declaration, ...")
+        add_text(check, "--with-reservation", asked_.reservation, "a reservation made with it")->type_name("TEXT");
+        add_text(check, "--missing", asked_.missing,
+                 "what is stated to be missing: full-powers, form, declaration, ...")
             ->delimiter(',');
-        check->add_option("--with", asked_.with, "more acts, as a register")->type_name("FILE");
-        check->add_option("--effective", asked_.effective, "day of the succession, or the day that a notice names")
+        add_text(check, "--with", asked_.with, "more acts, as a register")->type_name("FILE");
+        add_text(check, "--effective", asked_.effective, "day of the succession, or the day that a notice names")
             ->type_name("DATE");
-        check->add_option("--target", asked_.target, "id of the act that it is about")->type_name("ID");
+        add_text(check, "--target", asked_.target, "id of the act that it is about")->type_name("ID");
         add_records(check);
     }
     void add_files() {
@@ -103,13 +112,11 @@ private:
         import->require_subcommand(1);
         CLI::App* untc =
             add(*import, "untc", "status exports of the UN Treaty Collection (XML, CSV)", depositary::cli::import_untc);
-        untc->add_option("FILE", asked_.files, "what to read")->required();
-        untc->add_option("--out", asked_.out, "also write a register for each (CSV)")->type_name("DIR");
+        untc->add_option("FILE", asked_.files, "what to read")->required()->check(not_empty());
+        add_text(untc, "--out", asked_.out, "also write a register for each (CSV)")->type_name("DIR");
         CLI::App* campaign = add(app_, "campaign", "how a campaign for a treaty is doing", depositary::cli::campaign);
-        campaign->add_option("FILE", asked_.files, "campaign file, or key of a campaign that is built in")
-            ->required()
-            ->expected(1);
-        campaign->add_option("--on", asked_.on, "the day that is asked about")->required()->type_name("DATE");
+        add_text(campaign, "FILE", asked_.campaign, "campaign file, or key of a campaign that is built in")->required();
+        add_text(campaign, "--on", asked_.on, "the day that is asked about")->required()->type_name("DATE");
         add_records(campaign);
     }
 
@@ -123,9 +130,8 @@ int refuse(const std::string& says, int status) {
     return status;
 }
 
-}    // namespace
-
-int main(int argc, char** argv) {
+/// The exit status of the command line; what is wrong is said on standard error.
+int answer(int argc, char** argv) {
     Asked asked;
     CommandLine line(asked);
     try {
@@ -141,4 +147,12 @@ int main(int argc, char** argv) {
     } catch (const std::exception& error) {
         return refuse("depositary: " + std::string(error.what()), input_refused);
     }
+}
+
+}    // namespace
+
+int main(int argc, char** argv) {
+    const int status = answer(argc, argv);
+    if (std::cout.flush()) return status;
+    return refuse("standard output: cannot be written; make room or name another", output_lost);
 }

@@ -81,6 +81,35 @@ TEST_CASE("check takes what is missing, the kind of signature, more acts and ano
         "RATIFICATION_WITHOUT_SIGNATURE"));
 }
 
+TEST_CASE("a register that is read later can be about the acts of one before it") {
+    const std::string first = fixture("germany_signs_as_sig1.csv");
+    const std::string second = fixture("germany_withdraws_sig1.csv");
+    const Ran both = run("status tpnw-2017 --on 2020-03-01 --record " + first + " --record " + second);
+    CHECK(both.status == 0);
+    CHECK(contains(both.out, "0 signatories"));
+    CHECK(contains(run("status tpnw-2017 --on 2020-03-01 --record " + first).out, "1 signatories"));
+    CHECK(run("check tpnw-2017 --state DEU --act signature --on 2020-03-01 --record " + first + " --with " + second)
+              .err.empty());
+}
+
+TEST_CASE("more acts can be about the acts of the record that is built in") {
+    const Ran ran = run("check mine-ban-1997 --state FIN --act accession --on 2000-01-01 --with -",
+                        "state,act,date,target\nFRA,correction,1999-07-23,FRA-ratification-1998-07-23\n");
+    CHECK(ran.err.empty());
+    CHECK(ran.status == 0);
+}
+
+TEST_CASE("an option takes one file, so that a State can follow it") {
+    const std::string record = " --record " + fixture("germany_signs.csv");
+    const Ran after = run("explain tpnw-2017 --on 2020-01-01" + record + " DEU");
+    CHECK(after.status == 0);
+    CHECK(after.out == run("explain tpnw-2017 DEU --on 2020-01-01" + record).out);
+    CHECK(run("check --missing form --state CHN --act accession --on 2003-01-01 rome-1998").status == 1);
+    CHECK(run("check --missing form,full-powers --missing declaration rome-1998 --state CHN --act accession --on "
+              "2003-01-01")
+              .status == 1);
+}
+
 TEST_CASE("timeline lists every dated change between two days") {
     const Ran ran = run("timeline mine-ban-1997 --from 1998-09-16 --to 1998-09-16");
     CHECK(ran.status == 0);

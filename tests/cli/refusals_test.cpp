@@ -2,6 +2,8 @@
 #include "catch.hpp"
 #include "run.hpp"
 
+#include <algorithm>
+
 namespace {
 
 bool contains(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
@@ -31,6 +33,21 @@ TEST_CASE("wrong usage is exit status 2, says why on standard error and nothing 
         {.name = "a lack that there is not",
          .arguments = "check mine-ban-1997 --state FIN --act accession --on 2000-01-01 --missing stamp",
          .says = "stamp"},
+        {.name = "a day at the end of the calendar",
+         .arguments = "check mine-ban-1997 --state FIN --act accession --on 9999-12-31",
+         .says = "--on: 9999-12-31 is too near the end of the calendar; give a day of the years 1401 to 9000"},
+        {.name = "a day at the beginning of the calendar",
+         .arguments = "timeline mine-ban-1997 --from 1400-01-01",
+         .says = "--from: 1400-01-01 is too near the end of the calendar"},
+        {.name = "an empty day",
+         .arguments = "status mine-ban-1997 --on 2000-01-01 --known ''",
+         .says = "--known: must not be empty"},
+        {.name = "an empty State",
+         .arguments = "explain mine-ban-1997 '' --on 2000-01-01",
+         .says = "STATE: must not be empty"},
+        {.name = "an option that a campaign does not have",
+         .arguments = "campaign enforced-disappearance --on 2010-11-23 --html x",
+         .says = "--html"},
         {.name = "a target that there is not",
          .arguments = "check mine-ban-1997 --state FIN --act completion --on 2000-01-01 --target x",
          .says = "x"},
@@ -62,6 +79,53 @@ TEST_CASE("input that cannot be read is exit status 3, with its place, and nothi
         {.name = "a register with a day that there is not",
          .arguments = "status mine-ban-1997 --on 2000-01-01 --record " + fixture("bad_day.csv"),
          .place = "bad_day.csv:3:"},
+        {.name = "a definition with a header without a key",
+         .arguments = "show " + fixture("header_without_key.toml"),
+         .place = "header_without_key.toml:2:2: a table header does not begin with a key"},
+        {.name = "a campaign with a header without a key",
+         .arguments = "campaign " + fixture("header_without_key.toml") + " --on 2000-01-01",
+         .place = "header_without_key.toml:2:2: a table header does not begin with a key"},
+        {.name = "a definition with a State that there is not",
+         .arguments = "show " + fixture("unknown_states.toml"),
+         .place = "unknown_states.toml:9:27: no State is called \"XQZ\""},
+        {.name = "an entry into force with a State that there is not",
+         .arguments = "timeline " + fixture("unknown_states.toml"),
+         .place = "unknown_states.toml:20:113: no State is called \"FRQA\"; those that look like it: FRA (France)"},
+        {.name = "a campaign with a State that there is not",
+         .arguments = "campaign " + fixture("unknown_state_campaign.toml") + " --on 2010-01-01",
+         .place = "unknown_state_campaign.toml:15:29: no State is called \"XQZ\""},
+        {.name = "a campaign for a treaty that there is not",
+         .arguments = "campaign " + fixture("unknown_treaty_campaign.toml") + " --on 2010-01-01",
+         .place = "unknown_treaty_campaign.toml:3:10: no treaty \"mine-ban-1900\" in the collection; did you mean "
+                  "mine-ban-1997?"},
+        {.name = "a register with a day at the beginning of the calendar",
+         .arguments = "status mine-ban-1997 --on 2000-01-01 --record " + fixture("first_day.csv"),
+         .place = "first_day.csv:2:18: `date` is a day of no treaty's time"},
+        {.name = "more acts that are in the record already",
+         .arguments =
+             "check mine-ban-1997 --state FIN --act accession --on 2000-01-01 --with " + fixture("france_again.csv"),
+         .place = "france_again.csv:2:5: the register has an act FRA-ratification-1998-07-23 already; give the new "
+                  "one another id"},
+        {.name = "the same act in two registers",
+         .arguments = "status mine-ban-1997 --on 2000-01-01 --record " + fixture("france_again.csv") + " --record " +
+                      fixture("france_again.csv"),
+         .place = "france_again.csv:2:5: the register has an act FRA-ratification-1998-07-23 already"},
+        {.name = "a target in a register that is read later",
+         .arguments = "status tpnw-2017 --on 2020-03-01 --record " + fixture("germany_withdraws_sig1.csv") +
+                      " --record " + fixture("germany_signs_as_sig1.csv"),
+         .place = "germany_withdraws_sig1.csv:3:40: no act has the id of this target"},
+        {.name = "a folder as register",
+         .arguments = "status mine-ban-1997 --on 2000-01-01 --record tests",
+         .place = "tests: is a folder; name a file"},
+        {.name = "a folder as definition", .arguments = "show ./tests", .place = "./tests: is a folder; name a file"},
+        {.name = "a folder as table", .arguments = "import untc tests", .place = "tests: is a folder; name a file"},
+        {.name = "a file without end",
+         .arguments = "status mine-ban-1997 --on 2000-01-01 --record /dev/zero",
+         .place = "/dev/zero: is longer than 67108864 bytes"},
+        {.name = "a table with a heading of too many kinds",
+         .arguments = "import untc " + fixture("heading_of_many_kinds.csv"),
+         .place = "heading_of_many_kinds.csv:1:23: the heading of a column names too many kinds of action; found 21 "
+                  "kinds; give at most 20"},
         {.name = "a table that is cut off",
          .arguments = "import untc " + fixture("cut_off.xml"),
          .place = "cut_off.xml:"},
@@ -75,4 +139,28 @@ TEST_CASE("input that cannot be read is exit status 3, with its place, and nothi
             CHECK(ran.out.empty());
             CHECK(contains(ran.err, c.place));
         }
+}
+
+TEST_CASE("of thousands of mistakes a hundred are told, and the number of the others") {
+    std::string rows = "state,act,date\n";
+    for (int i = 0; i < 5000; ++i) rows += "Xanadu,ratification,2000-01-01\n";
+    const Ran ran = run("status mine-ban-1997 --on 2000-01-01 --record -", rows);
+    CHECK(ran.status == 3);
+    CHECK(std::count(ran.err.begin(), ran.err.end(), '\n') == 101);
+    CHECK(contains(ran.err, "-:101:1: no State is called \"Xanadu\""));
+    CHECK(ran.err.ends_with("\nand 4900 more problems; mend these first\n"));
+
+    std::string fields;
+    for (int i = 0; i < 5000; ++i) fields += "k" + std::to_string(i) + " = 1\n";
+    const Ran shown = run("show -", fields);
+    CHECK(shown.status == 3);
+    CHECK(std::count(shown.err.begin(), shown.err.end(), '\n') == 101);
+}
+
+TEST_CASE("output that cannot be written is exit status 3") {
+    for (const char* command : {"list", "list --json", "show mine-ban-1997", "--help"}) {
+        CAPTURE(command);
+        const Ran ran = run(std::string(command) + " >/dev/full; echo $?");
+        CHECK(ran.out == "3\n");
+    }
 }
