@@ -194,7 +194,8 @@ TEST_CASE("a hundred megabytes of nesting are refused quickly") {
         CHECK(to_string(whole[0]).starts_with("deep.toml: the document is too long; found 10000000"));
         const Problems part = read_toml(std::string_view(text).substr(0, 16'000'000), "deep.toml").problems();
         REQUIRE(part.size() == 1);
-        CHECK(part[0].what == "the document nests too deep");
+        CHECK(part[0].what ==
+              (piece == "[" ? "a table header does not begin with a key" : "the document nests too deep"));
     }
 }
 
