@@ -107,7 +107,7 @@ using Cost = std::optional<double>;
 [[nodiscard]] Cost cost_of_halves(const Shape& shape);
 [[nodiscard]] std::unique_ptr<const Coalitions> count_by_halves(const Shape& shape);
 
-/// Throws PowerUnavailable if the way, or of Counting::quicker both, are not to be taken. The shape must outlive what is counted.
-[[nodiscard]] std::unique_ptr<const Coalitions> count_coalitions(const Shape& shape, Counting counting);
+/// Throws PowerUnavailable if the way, or of CountingMethod::quicker both, are not to be taken. The shape must outlive what is counted.
+[[nodiscard]] std::unique_ptr<const Coalitions> count_coalitions(const Shape& shape, CountingMethod counting);
 
 }    // namespace depositary::campaign_detail

@@ -149,9 +149,9 @@ void check_size(const Shape& shape) {
 
 }    // namespace
 
-std::unique_ptr<const Coalitions> count_coalitions(const Shape& shape, Counting counting) {
-    const Cost table = counting == Counting::by_halves ? std::nullopt : cost_of_table(shape);
-    const Cost halves = counting == Counting::in_table ? std::nullopt : cost_of_halves(shape);
+std::unique_ptr<const Coalitions> count_coalitions(const Shape& shape, CountingMethod counting) {
+    const Cost table = counting == CountingMethod::by_halves ? std::nullopt : cost_of_table(shape);
+    const Cost halves = counting == CountingMethod::in_table ? std::nullopt : cost_of_halves(shape);
     if (!table && !halves)
         throw PowerUnavailable(
             "the weights of " + std::to_string(shape.number_of_weighty()) + " players, with " +
@@ -163,7 +163,7 @@ std::unique_ptr<const Coalitions> count_coalitions(const Shape& shape, Counting 
 
 }    // namespace campaign_detail
 
-std::vector<Power> power_in(const VotingGame& game, Counting counting) {
+std::vector<Power> power_in(const VotingGame& game, CountingMethod counting) {
     using namespace campaign_detail;
     std::vector<Power> powers(game.players());
     const Shape shape = shape_of(game);

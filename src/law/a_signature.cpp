@@ -90,8 +90,10 @@ void Bench::disavow(Case& c) {
 void Bench::withdraw_signature(Case& c) {
     Signing* signing = live_signing(c.state, c.day);
     const bool is_meant = signing != nullptr && (!c.entry.target || *c.entry.target == signing->act);
-    if (!is_meant && take_back(c, signatures)) return;
-    if (signing == nullptr) return without_target(c);
+    if (!is_meant) {
+        if (!take_back(c, signatures)) without_target(c);
+        return;
+    }
     signing->withdrawn = c.day;
     give_back(c.state, {Act::signature}, c.day);
 }

@@ -53,7 +53,13 @@ void Bench::check_number(Case& c, const DepositCondition& condition) {
 
 /// A declaration that changes the number given before may raise it, not lower it (H-05, OPAC 3(4)).
 void Bench::declare(Case& c) {
-    const std::optional<int> now = number_stated(record_.instrument(c.act));
+    const bool fixed = std::any_of(clauses().deposit_conditions.begin(), clauses().deposit_conditions.end(),
+                                   [](const DepositCondition& condition) { return condition.least.has_value(); });
+    const std::optional<int> now = fixed ? number_stated(record_.instrument(c.act)) : std::nullopt;
+    if (!now) {
+        static_cast<void>(count(c.state, c.entry.act, c.day));
+        return;
+    }
     std::optional<int> before;
     for (const EntryIndex act : order_) {
         const Entry& entry = record_.entry(act);
@@ -63,9 +69,7 @@ void Bench::declare(Case& c) {
         if (states && is_known(entry) && out_.judgement(act).in_deposit)
             if (const std::optional<int> number = number_stated(record_.instrument(act))) before = number;
     }
-    const bool fixed = std::any_of(clauses().deposit_conditions.begin(), clauses().deposit_conditions.end(),
-                                   [](const DepositCondition& condition) { return condition.least.has_value(); });
-    if (fixed && now && before && *now < *before) {
+    if (before && *now < *before) {
         find(c, FindingCode::declaration_weakened);
         return without_effect(c);
     }

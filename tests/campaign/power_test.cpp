@@ -80,7 +80,7 @@ std::vector<std::int64_t> kyoto_weights() {
 }    // namespace
 
 TEST_CASE("power is what brute force over all coalitions finds, whatever the shape of the game") {
-    const auto counting = GENERATE(Counting::quicker, Counting::in_table, Counting::by_halves);
+    const auto counting = GENERATE(CountingMethod::quicker, CountingMethod::in_table, CountingMethod::by_halves);
     const auto heaviest = GENERATE(std::int64_t{3}, std::int64_t{40});
     Draw draw(20211, heaviest);
     for (int i = 0; i < 150; ++i) {
@@ -109,8 +109,8 @@ TEST_CASE("a table and two halves count the same, also with twelve players and a
         const VotingGame game(weights, all_of({EnoughWeight{quota}, EnoughPlayers{7, first_players(12)}}));
         const auto expected = brute_force::powers(12, [&](const std::vector<bool>& in) { return game.is_won_by(in); });
         CAPTURE(quota);
-        check_equal(power_in(game, Counting::in_table), expected);
-        check_equal(power_in(game, Counting::by_halves), expected);
+        check_equal(power_in(game, CountingMethod::in_table), expected);
+        check_equal(power_in(game, CountingMethod::by_halves), expected);
     }
 }
 
@@ -150,7 +150,7 @@ TEST_CASE("numbers beyond 64, 128 and 192 players are exact: what 2 and 3 weigh 
                 raw += coalitions * std::ldexp(1.0, 1 - n);
                 shapley += coalitions / binomial(n - 1, a + b) / n;
             }
-        const Power found = power_in(VotingGame(weights, EnoughWeight{quota}), Counting::in_table).front();
+        const Power found = power_in(VotingGame(weights, EnoughWeight{quota}), CountingMethod::in_table).front();
         CHECK(std::abs(found.banzhaf / raw - 1) < 1e-11);
         CHECK(std::abs(found.shapley_shubik / shapley - 1) < 1e-11);
     }

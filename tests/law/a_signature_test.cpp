@@ -347,3 +347,12 @@ TEST_CASE("a State that does not intend to become a party stays listed as having
     const Ruling ruling = judge(record_of(clauses()), instrument(Act::no_intention_to_become_party, "FRA", opening));
     CHECK(has(ruling, FindingCode::no_target));
 }
+
+TEST_CASE("a withdrawal of a signature that names another act takes no signature back", "[A-15]") {
+    const Register record =
+        record_of(clauses(), {named(signature("FRA", opening), "F"), named(signature("ITA", opening), "I")});
+    const Instrument wrong = about(instrument(Act::withdrawal_of_signature, "FRA", on(2000, 1, 9)), "I");
+    const Instrument right = about(instrument(Act::withdrawal_of_signature, "FRA", on(2000, 1, 9)), "F");
+    CHECK(has(judge(record, wrong), FindingCode::no_target));
+    CHECK_FALSE(has(judge(record, right), FindingCode::no_target));
+}

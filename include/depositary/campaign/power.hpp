@@ -97,7 +97,7 @@ struct Power {
 };
 
 /// How coalitions are counted. All ways give the same numbers.
-enum class Counting : std::uint8_t {
+enum class CountingMethod : std::uint8_t {
     quicker,     ///< what takes fewer steps for this game
     in_table,    ///< a table of all sums of weights below the quota: any number of players, narrow weights
     by_halves,    ///< the sums of two halves of the players: weights of any width, about forty different players that weigh
@@ -107,7 +107,7 @@ enum class Counting : std::uint8_t {
 /// that are alike together; what is rounded are sums of terms that are not negative. Throws PowerUnavailable for a game that is
 /// too large: weights that are wide (millions of different sums) and of many players (more than about forty), or many sets of
 /// players that overlap.
-[[nodiscard]] std::vector<Power> power_in(const VotingGame& game, Counting counting = Counting::quicker);
+[[nodiscard]] std::vector<Power> power_in(const VotingGame& game, CountingMethod counting = CountingMethod::quicker);
 
 /// Whose power is asked about.
 enum class PowerView : std::uint8_t {
