@@ -41,6 +41,21 @@ void add_readings(const Spell& spell, Date on, std::vector<AlternativeReading>& 
         readings.push_back({"its participation ends (R-02, R-07, R-09, D-05, F-06)", std::nullopt, spell.other_until});
 }
 
+/// The participation, older than the State's own, of one that united with it by that day: a union of two Parties is one Party
+/// with the earliest date of either (LAW D-06). Empty if there is none.
+std::optional<ConsentHistory> older_of_union(const Replay& replay, StateId state, Date own, Date on) {
+    const Roster& roster = replay.record().roster();
+    std::optional<ConsentHistory> oldest;
+    for (const Predecessor& before : roster[state].predecessors) {
+        if (before.kind != SuccessionKind::union_of_states || on < before.on || before.on < own) continue;
+        const std::optional<StateId> united = roster.find(before.key.text(), before.on.plus_days(-1));
+        const Spell* spell = united ? replay.spell_on(*united, before.on.plus_days(-1)) : nullptr;
+        if (spell == nullptr || spell->consented >= (oldest ? oldest->date : own)) continue;
+        oldest = history_of(*spell, replay.record(), before.on.plus_days(-1));
+    }
+    return oldest;
+}
+
 /// By the claim to continue a predecessor it would have been bound as long as that (LAW D-05).
 void add_claims(const Replay& replay, StateId state, Date on, std::vector<AlternativeReading>& readings) {
     for (const Claim& claim : replay.claims()) {
@@ -100,6 +115,11 @@ StateStatus Status::state(StateId state) const {
         if (found.consent) found.earlier.push_back(*found.consent);
         found.consent = history;
     });
+    if (found.consent && !found.consent->ended)
+        if (const auto older = older_of_union(replay_, state, found.consent->date, on_)) {
+            found.earlier.push_back(*found.consent);
+            found.consent = older;
+        }
     std::stable_sort(found.earlier.begin(), found.earlier.end(),
                      [](const ConsentHistory& a, const ConsentHistory& b) { return a.date < b.date; });
     add_claims(replay_, state, on_, found.alternatives);

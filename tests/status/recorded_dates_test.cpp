@@ -154,6 +154,35 @@ TEST_CASE("States whose predecessor ended count in history and not among today's
     CHECK_FALSE(found.contracting(on(1990, 10, 3)).contains(id("DDR")));
 }
 
+TEST_CASE("a union of two Parties is one Party with the earliest date of either", "[D-06]") {
+    struct Case {
+        std::string_view treaty, day, consent, from;
+        int earlier;
+        std::string_view source;
+    };
+    const Case cases[] = {
+        {"genocide-1948", "1990-05-21", "1989-04-06", "1989-07-05", 0, "the Arab Republic's own, on the eve"},
+        {"genocide-1948", "1990-05-22", "1987-02-09", "1987-05-10", 1, "UNTC IV-1: Yemen, 9 Feb 1987 a"},
+        {"iccpr-1966", "1990-05-22", "1987-02-09", "1987-05-09", 1, "UNTC IV-4: Yemen, 9 Feb 1987 a"},
+    };
+    for (const Case& c : cases) DYNAMIC_SECTION(c.treaty << " on " << c.day << " (" << c.source << ")") {
+            const auto record = built_in_record(c.treaty);
+            const Status status = depositary::status(*record, parse_date(c.day).value());
+            const StateStatus yemen = status.state("YEM");
+            REQUIRE(yemen.consent);
+            CHECK(to_string(yemen.consent->date) == c.consent);
+            CHECK(to_string(yemen.consent->in_force_from.value()) == c.from);
+            CHECK_FALSE(yemen.consent->ended);
+            CHECK(yemen.earlier.size() == static_cast<std::size_t>(c.earlier));
+        }
+}
+
+TEST_CASE("a union changes no past number of Parties", "[D-06][K-07]") {
+    const auto record = built_in_record("genocide-1948");
+    const int eve = status(*record, on(1990, 5, 21)).counts().parties;
+    CHECK(status(*record, on(1990, 5, 22)).counts().parties == eve - 1);
+}
+
 TEST_CASE("Egypt and Syria are Parties before their union, as one in it, and after it", "[D-06]") {
     const Replay found = whole("genocide-1948");
     for (const char* key : {"EGY", "SYR"}) {

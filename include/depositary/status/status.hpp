@@ -53,8 +53,9 @@ struct StateStatus {
     StateId state;
     Standing standing = Standing::none;
     std::optional<Date> signed_on{};
-    std::optional<ConsentHistory> consent{};    ///< the latest one
-    std::vector<ConsentHistory> earlier{};      ///< former consents, oldest first
+    /// The latest one; of a union of Parties, the earliest of theirs (LAW D-06).
+    std::optional<ConsentHistory> consent{};
+    std::vector<ConsentHistory> earlier{};    ///< the others, oldest first
     std::optional<PendingWithdrawal> pending{};
     bool object_and_purpose = false;    ///< bound not to defeat object and purpose (LAW I-05, VCLT 18)
     bool disputed = false;
