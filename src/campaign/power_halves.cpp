@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <cassert>
 #include <iterator>
 
 namespace depositary::campaign_detail {
@@ -177,6 +178,7 @@ std::vector<Wide<1>> numbers(const ByRow& by_row) { return {by_row.begin(), by_r
 
 /// Of the sets with n players of a class of m, n in m have a given one.
 ByRow with_one(const std::vector<ByRow>& by_slot, const HalfClass& of, std::size_t players) {
+    assert(players > 0);    // no class is empty
     ByRow with(by_slot.front().size());
     for (std::size_t row = 0; row < with.size(); ++row) {
         for (std::size_t i = 0; i < players; ++i) with[row] += (i + 1) * by_slot[of.first_slot + i][row];
