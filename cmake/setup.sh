@@ -77,7 +77,7 @@ build() {
     local preset=$1 compiler=$2
     shift 2
     say "Building: preset $preset, $("$compiler" --version | head -n 1)"
-    if has ccache; then export CMAKE_CXX_COMPILER_LAUNCHER=ccache; fi
+    if has ccache; then export CMAKE_CXX_COMPILER_LAUNCHER=ccache CCACHE_SLOPPINESS=pch_defines,time_macros; fi
     mkdir -p "build/$preset"
     CXX=$compiler cmake --preset "$preset" >"build/$preset/configure.log" 2>&1 || {
         cat "build/$preset/configure.log" >&2

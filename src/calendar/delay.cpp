@@ -9,7 +9,7 @@ namespace depositary {
 
 namespace {
 
-Date first_of_next_month(Date date) { return add_months(first_of_month(date), 1, MonthEnd::clamp); }
+Date first_of_next_month(Date date) { return date.first_of_month(1); }
 
 /// The last `day` of a year that is not after `date`.
 Date last_before(YearDay day, Date date) {
@@ -24,9 +24,7 @@ struct Formula {
     Date operator()(DaysAfter delay) const { return event.plus_days(delay.count()); }
     Date operator()(MonthsAfter delay) const { return add_months(event, delay.count(), MonthEnd::clamp); }
     Date operator()(YearsAfter delay) const { return add_months(event, 12 * delay.count(), MonthEnd::clamp); }
-    Date operator()(FirstDayOfNthMonth delay) const {
-        return add_months(first_of_month(event), delay.count(), MonthEnd::clamp);
-    }
+    Date operator()(FirstDayOfNthMonth delay) const { return event.first_of_month(delay.count()); }
     Date operator()(FirstDayOfMonthAfterMonths delay) const {
         return first_of_next_month(add_months(event, delay.count(), MonthEnd::clamp));
     }

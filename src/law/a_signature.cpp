@@ -41,8 +41,9 @@ void Bench::check_signing(Case& c) {
 
 void Bench::add_signing(const Case& c, bool confirmed) {
     std::int32_t& last = out_.last_signing_[c.state.index()];
-    out_.signings_.push_back(
-        Signing{.state = c.state, .act = c.act, .signed_on = c.day, .confirmed = confirmed, .earlier = last});
+    Signing& signing = out_.signings_.emplace_back(c.state, c.act, c.day);
+    signing.confirmed = confirmed;
+    signing.earlier = last;
     last = static_cast<std::int32_t>(out_.signings_.size() - 1);
     if (confirmed) static_cast<void>(count(c.state, Act::signature, c.day));
 }

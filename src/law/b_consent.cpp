@@ -109,8 +109,8 @@ void Bench::check_label(Case& c) {
 }
 
 void Bench::establish(Case& c) {
-    Spell& spell = add_spell(
-        Spell{.state = c.state, .consent = c.act, .taken_as = c.taken_as, .consented = c.day, .counted = false});
+    Spell& spell = add_spell(c.state, c.act, c.taken_as, c.day);
+    spell.counted = false;
     assign_date(spell);
     end_with_State(spell);
     end_with_parent(spell);
@@ -124,14 +124,12 @@ void Bench::establish(Case& c) {
     if (has_whole && !in_force && !named && !is_organization(c.state)) find(c, FindingCode::act_not_counted);    // K-02
 }
 
-Spell& Bench::add_spell(Spell spell) {
-    const auto index = static_cast<std::int32_t>(out_.spells_.size());
-    std::int32_t* link = &out_.first_spell_[spell.state.index()];
+Spell& Bench::add_spell(StateId state, EntryIndex consent, Act taken_as, Date day) {
+    std::int32_t* link = &out_.first_spell_[state.index()];
     while (*link >= 0) link = &spell_at(*link)->next;
-    *link = index;
-    out_.spells_.push_back(spell);
+    *link = static_cast<std::int32_t>(out_.spells_.size());
     dirty_ = dirty_ || depends_on_itself_;
-    return out_.spells_.back();
+    return out_.spells_.emplace_back(state, consent, taken_as, day);
 }
 
 /// Counts the act for every condition that is still open and waits for such acts; whether any took notice.

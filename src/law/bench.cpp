@@ -17,11 +17,6 @@ constexpr Acts looking_back{Act::succession, Act::confirmation_of_signature, Act
 /// Acts that are read as facts, beside the order of the days.
 constexpr Acts set_aside_acts{Act::event, Act::assertion, Act::correction};
 
-std::optional<Date> earlier(std::optional<Date> a, std::optional<Date> b) {
-    if (!a || !b) return a ? a : b;
-    return std::min(*a, *b);
-}
-
 }    // namespace
 
 Bench::Bench(const Register& record, const ReplayOptions& options, Surroundings surroundings, bool with_corrections)
@@ -90,9 +85,11 @@ void Bench::prepare_conditions() {
 }
 
 std::optional<Date> Bench::next_day() const {
-    std::optional<Date> day = agenda_.next();
-    if (next_act_ < order_.size()) day = earlier(day, received(order_[next_act_]));
-    return day && has_come(*day) ? day : std::nullopt;
+    const bool acts_left = next_act_ < order_.size();
+    if (!acts_left && agenda_.empty()) return std::nullopt;
+    Date day = acts_left ? received(order_[next_act_]) : agenda_.next();
+    if (!agenda_.empty()) day = std::min(day, agenda_.next());
+    return has_come(day) ? std::optional(day) : std::nullopt;
 }
 
 void Bench::process(Date day) {

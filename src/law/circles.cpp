@@ -138,15 +138,15 @@ Members Circles::members(const Circle& circle, Date day) const {
 }
 
 void Circles::days_of_change(const Circle& circle, std::vector<Date>& days) const {
+    const Date adopted = own_.record().treaty().identity().adopted;    // before it no act counts
     const auto add_group = [&](const SetHistory& history) {
-        const Date adopted = own_.record().treaty().identity().adopted;
         const auto first = std::upper_bound(history.changes().begin(), history.changes().end(), adopted);
         days.insert(days.end(), first, history.changes().end());
     };
     const auto add_treaty = [&](const TreatyKey& treaty) {
         const Replay* other = own_.surroundings().find(treaty);
         if (other == nullptr) return;
-        const std::vector<Date> theirs = other->days_of_change();
+        const std::vector<Date> theirs = other->days_of_change(adopted);
         days.insert(days.end(), theirs.begin(), theirs.end());
     };
     for_each_circle(circle, [&](const Circle& part) {

@@ -10,6 +10,7 @@ namespace depositary {
 using detail::Succession;
 
 StateId Bench::acting_State(StateId state, Date day) const {
+    if (!successions_->ever_united(state)) return state;
     const State& known = roster()[state];
     if (known.exists.empty() || exists_on(known, day)) return state;
     return successions_->union_of(roster(), state, day).value_or(state);
@@ -32,9 +33,9 @@ void Bench::unite(Date day) {
 void Bench::inherit(StateId heir, StateId from, Date day) {
     const Spell* left = nullptr;
     out_.for_each_spell(from, [&](const Spell& spell) { left = &spell; });
-    Spell own{.state = heir, .consent = left->consent, .taken_as = left->taken_as, .consented = day, .counted = false};
-    own.inherited = true;
-    Spell& spell = add_spell(own);
+    Spell& spell = add_spell(heir, left->consent, left->taken_as, day);
+    spell.counted = false;
+    spell.inherited = true;
     assign_date(spell);
     end_with_State(spell);
 }

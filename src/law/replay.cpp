@@ -92,10 +92,10 @@ StateSet Replay::signatories(Date day) const {
     return found & record_->roster().existing(day);
 }
 
-std::vector<Date> Replay::days_of_change() const {
+std::vector<Date> Replay::days_of_change(Date after) const {
     std::vector<Date> days;
     const auto add = [&](std::optional<Date> day) {
-        if (day) days.push_back(*day);
+        if (day && *day > after) days.push_back(*day);
     };
     const auto add_life = [&](StateId state) {
         for (const Interval& life : record_->roster()[state].exists) {

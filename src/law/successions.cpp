@@ -27,6 +27,7 @@ Successions::Successions(const Roster& roster) {
     std::stable_sort(all_.begin(), all_.end(), [](const Succession& a, const Succession& b) { return a.on < b.on; });
     std::copy_if(all_.begin(), all_.end(), std::back_inserter(unions_),
                  [&](const Succession& step) { return is_union(roster, step); });
+    for (const Succession& step : unions_) united_.insert(step.predecessor);
 }
 
 std::optional<StateId> Successions::union_of(const Roster& roster, StateId state, Date day) const {

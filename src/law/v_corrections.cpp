@@ -25,8 +25,7 @@ void Bench::apply_corrections() {
     for (Replay::Happening& event : out_.events_) event.day = received(event.act);
 }
 
-/// The day of receipt, as last corrected.
-Date Bench::received(EntryIndex act) const {
+Date Bench::received_as_corrected(EntryIndex act) const {
     for (auto correction = corrected_.rbegin(); correction != corrected_.rend(); ++correction)
         if (correction->act == act && correction->received) return *correction->received;
     return record_.entry(act).received;

@@ -67,11 +67,6 @@ std::optional<EntityKind> parse_entity_kind(std::string_view word) { return kind
 std::string_view to_string(SuccessionKind kind) { return word_of(succession_words, kind); }
 std::optional<SuccessionKind> parse_succession_kind(std::string_view words) { return kind_of(succession_words, words); }
 
-bool exists_on(const State& state, Date day) {
-    const auto holds = [&](const Interval& when) { return when.contains(day); };
-    return state.exists.empty() || std::any_of(state.exists.begin(), state.exists.end(), holds);
-}
-
 const std::string& name_on(const State& state, Date day) {
     const auto nearer = [&](const DatedName& a, const DatedName& b) {
         return distance(a.when, day) < distance(b.when, day);

@@ -10,20 +10,14 @@ namespace depositary {
 enum class MonthEnd { clamp };
 
 /// The same day number `months` months on (back if negative), counted in one step (LAW M-02, M-16).
-[[nodiscard]] constexpr Date add_months(Date from, int months, MonthEnd) {
-    const int index = from.year() * 12 + (from.month() - 1) + months;
-    const int year = index / 12;
-    const int month = index % 12 + 1;
-    const int length = days_in_month(year, month);
-    return {year, month, from.day() < length ? from.day() : length};
-}
+[[nodiscard]] constexpr Date add_months(Date from, int months, MonthEnd) { return from.plus_months(months); }
 
 /// Whether adding the months would meet a month too short for the day number (LAW M-15, finding CLAMPED).
 [[nodiscard]] constexpr bool clamps(Date from, int months) {
     return add_months(from, months, MonthEnd::clamp).day() != from.day();
 }
 
-[[nodiscard]] constexpr Date first_of_month(Date date) { return {date.year(), date.month(), 1}; }
+[[nodiscard]] constexpr Date first_of_month(Date date) { return date.first_of_month(); }
 
 /// The last day on which an act is "within N months of" or "not later than N months after" `from`: the anniversary, that day
 /// included. Silence has its effect from the day after (LAW M-12).

@@ -18,6 +18,8 @@ namespace depositary {
 
 /// One signature of a State.
 struct Signing {
+    Signing(StateId by, EntryIndex act_of, Date day) noexcept : state(by), act(act_of), signed_on(day) {}
+
     StateId state;
     EntryIndex act;
     Date signed_on;
@@ -39,6 +41,9 @@ enum class Ending : std::uint8_t {
 
 /// One life of a State with the treaty, from its consent to the day it left, if it did (LAW R-17: coming back starts another).
 struct Spell {
+    Spell(StateId of, EntryIndex by, Act as, Date day) noexcept
+        : state(of), consent(by), taken_as(as), consented(day) {}
+
     StateId state;
     EntryIndex consent;
     Act taken_as;                  ///< what the consent counts as: an accession of a signatory is a ratification (C-04)
@@ -156,8 +161,8 @@ public:
     [[nodiscard]] StateSet contracting(Date day) const;
     /// Signatures not withdrawn, of States that exist, whether or not followed by consent.
     [[nodiscard]] StateSet signatories(Date day) const;
-    /// The days on which the Parties, the contracting States or the signatories may change, sorted.
-    [[nodiscard]] std::vector<Date> days_of_change() const;
+    /// The days after that one on which the Parties, the contracting States or the signatories may change, sorted.
+    [[nodiscard]] std::vector<Date> days_of_change(Date after = Date::min()) const;
     /// Whether the register records that event on or before the day; for a State if one is given.
     [[nodiscard]] bool has_event(const EventKey& event, Date day, std::optional<StateId> state = std::nullopt) const;
 

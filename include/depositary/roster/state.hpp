@@ -91,7 +91,11 @@ struct State {
     friend bool operator==(const State&, const State&) = default;
 };
 
-[[nodiscard]] bool exists_on(const State& state, Date day);
+[[nodiscard]] inline bool exists_on(const State& state, Date day) noexcept {
+    for (const Interval& life : state.exists)
+        if (life.contains(day)) return true;
+    return state.exists.empty();
+}
 /// The name on that day; the nearest in time if none covers it.
 [[nodiscard]] const std::string& name_on(const State& state, Date day);
 /// The name in use now, the last of the names.

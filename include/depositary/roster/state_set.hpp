@@ -40,10 +40,10 @@ public:
     constexpr StateSet() noexcept = default;
 
     [[nodiscard]] constexpr bool contains(StateId state) const noexcept { return (word(state) & bit(state)) != 0; }
-    [[nodiscard]] constexpr bool empty() const noexcept { return size() == 0; }
+    [[nodiscard]] constexpr bool empty() const noexcept { return words_ == std::array<Word, capacity / bits>{}; }
     [[nodiscard]] constexpr int size() const noexcept {
         int count = 0;
-        for (const Word word : words_) count += std::popcount(word);
+        for (const Word word : words_) count += ones(word);
         return count;
     }
     /// The state's index must be below `capacity`, which every roster ensures.
@@ -83,6 +83,14 @@ public:
     }
 
 private:
+    /// What std::popcount is, which calls a function for each word on processors of the oldest kind; a compiler can do eight of
+    /// these at once.
+    static constexpr int ones(Word word) noexcept {
+        word -= word >> 1 & 0x5555'5555'5555'5555;
+        word = (word & 0x3333'3333'3333'3333) + (word >> 2 & 0x3333'3333'3333'3333);
+        word = (word + (word >> 4)) & 0x0f0f'0f0f'0f0f'0f0f;
+        return static_cast<int>(word * 0x0101'0101'0101'0101 >> 56);
+    }
     static constexpr Word bit(StateId state) noexcept { return Word{1} << (state.index() % bits); }
     [[nodiscard]] constexpr Word word(StateId state) const noexcept { return words_[state.index() / bits]; }
 

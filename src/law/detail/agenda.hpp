@@ -4,7 +4,6 @@
 #include <depositary/calendar/date.hpp>
 
 #include <algorithm>
-#include <optional>
 #include <vector>
 
 namespace depositary::detail {
@@ -23,9 +22,9 @@ public:
         std::sort(days_.begin(), days_.end(), std::greater<>{});
         days_.erase(std::unique(days_.begin(), days_.end()), days_.end());
     }
-    [[nodiscard]] std::optional<Date> next() const {
-        return days_.empty() ? std::nullopt : std::optional(days_.back());
-    }
+    [[nodiscard]] bool empty() const noexcept { return days_.empty(); }
+    /// Not to be called when it is empty.
+    [[nodiscard]] Date next() const noexcept { return days_.back(); }
     /// Strikes out the days up to that one; whether there was any.
     bool pass(Date day) {
         bool passed = false;

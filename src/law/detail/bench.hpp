@@ -104,7 +104,7 @@ private:
     void refuse_unsigned(Case& c, Finding& finding);
     void check_label(Case& c);
     void establish(Case& c);
-    Spell& add_spell(Spell spell);
+    Spell& add_spell(StateId state, EntryIndex consent, Act taken_as, Date day);
     [[nodiscard]] bool count(StateId state, Act act, Date day, bool in_terms = false);
     void withdraw_instrument(Case& c);
     [[nodiscard]] Spell* withdrawable(const Case& c);
@@ -221,7 +221,11 @@ private:
 
     // v_corrections.cpp
     void apply_corrections();
-    [[nodiscard]] Date received(EntryIndex act) const;
+    /// The day of receipt, as last corrected.
+    [[nodiscard]] Date received(EntryIndex act) const {
+        return corrected_.empty() ? record_.entry(act).received : received_as_corrected(act);
+    }
+    [[nodiscard]] Date received_as_corrected(EntryIndex act) const;
     [[nodiscard]] bool is_struck_out(EntryIndex act) const;
 
     [[nodiscard]] Spell* spell_at(std::int32_t index) { return &out_.spells_[static_cast<std::size_t>(index)]; }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <depositary/roster/roster.hpp>
+#include <depositary/roster/state_set.hpp>
 
 #include <optional>
 #include <span>
@@ -26,12 +27,15 @@ public:
     [[nodiscard]] std::span<const Succession> all() const noexcept { return all_; }
     /// Those in which States that exist no longer became one new State, and those in which one of these came back (LAW D-06).
     [[nodiscard]] std::span<const Succession> unions() const noexcept { return unions_; }
+    /// Whether it is the predecessor in one of these.
+    [[nodiscard]] bool ever_united(StateId state) const noexcept { return united_.contains(state); }
     /// The union in which the State took part on that day, if it did: its acts were the union's (LAW K-12).
     [[nodiscard]] std::optional<StateId> union_of(const Roster& roster, StateId state, Date day) const;
 
 private:
     std::vector<Succession> all_;
     std::vector<Succession> unions_;
+    StateSet united_;    // their predecessors
 };
 
 }    // namespace depositary::detail
