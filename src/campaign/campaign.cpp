@@ -84,10 +84,13 @@ void check(Faults& faults, const Supporter& supporter) {
     faults.add_if(ends_before_it_begins(supporter.when), "the support ends before it begins");
 }
 
+bool is_money(const Money& money) { return parse_money(to_string(money)) == money; }
+
 void check(Faults& faults, const Activity& activity) {
     faults.add_if(activity.what.empty(), "the activity is not described");
     faults.add_if(stands_twice(activity.states), "a State is addressed twice");
     faults.add_if(ends_before_it_begins(activity.when), "the activity ends before it begins");
+    faults.add_if(activity.cost && !is_money(*activity.cost), "the cost is no amount of money");
 }
 
 void check(Faults& faults, const Pledge& pledge) {
@@ -98,11 +101,35 @@ void check(Faults& faults, const Pledge& pledge) {
                   "the pledge was made after the day by which it was to be kept");
 }
 
+void check(Faults& faults, const Obstacle& obstacle) {
+    faults.add_if(obstacle.what.empty(), "the obstacle is not described");
+    faults.add_if(ends_before_it_begins(obstacle.when), "the obstacle ends before it begins");
+}
+
+void check(Faults& faults, const Expense& expense) {
+    faults.add_if(!is_money(expense.amount), "the expense is no amount of money");
+    faults.add_if(expense.what.empty(), "it is not said what the money was spent on");
+    faults.add_if(ends_before_it_begins(expense.when), "the spending ends before it begins");
+}
+
 template <class Item>
 void check_each(Faults& faults, CampaignPart part, const std::vector<Item>& items) {
     for (std::size_t i = 0; i < items.size(); ++i) {
         faults.look_at(part, i);
         check(faults, items[i]);
+    }
+}
+
+/// A State cannot be at two stages on one day; which of them counts would be anybody's guess.
+void check_stages(Faults& faults, const std::vector<StageReport>& reports) {
+    for (std::size_t i = 0; i < reports.size(); ++i) {
+        faults.look_at(CampaignPart::stage, i);
+        const auto end = reports.begin() + static_cast<std::ptrdiff_t>(i);
+        faults.add_if(std::any_of(reports.begin(), end,
+                                  [&](const StageReport& earlier) {
+                                      return earlier.state == reports[i].state && earlier.on == reports[i].on;
+                                  }),
+                      "the State has a stage for that day already");
     }
 }
 
@@ -127,6 +154,14 @@ Campaign::Campaign(CampaignIdentity identity, CampaignContent content)
 
 Step step_of(Act act) noexcept { return consents.contains(act) ? Step::join : Step::sign; }
 
+std::vector<Money> money_spent(const Campaign& campaign) {
+    std::vector<Money> amounts;
+    for (const Activity& activity : campaign.activities())
+        if (activity.cost) amounts.push_back(*activity.cost);
+    for (const Expense& expense : campaign.expenses()) amounts.push_back(expense.amount);
+    return totals(amounts);
+}
+
 std::vector<CampaignFault> contradictions(const CampaignIdentity& identity, const CampaignContent& content) {
     Faults faults;
     check(faults, identity);
@@ -134,6 +169,9 @@ std::vector<CampaignFault> contradictions(const CampaignIdentity& identity, cons
     check_each(faults, CampaignPart::supporter, content.supporters);
     check_each(faults, CampaignPart::activity, content.activities);
     check_each(faults, CampaignPart::pledge, content.pledges);
+    check_stages(faults, content.stages);
+    check_each(faults, CampaignPart::obstacle, content.obstacles);
+    check_each(faults, CampaignPart::expense, content.expenses);
     return std::move(faults).take();
 }
 

@@ -68,6 +68,14 @@ std::optional<Act> CampaignFields::act(std::string_view key) {
     return act;
 }
 
+std::optional<Money> CampaignFields::money(std::string_view key) {
+    const std::optional<std::string> written = fields().text(key);
+    if (!written) return std::nullopt;
+    std::optional<Money> money = parse_money(*written);
+    if (!money) complain(key, *fields().node(key), "write an amount and a currency as \"12500.50 CHF\"");
+    return money;
+}
+
 Evidence CampaignFields::evidence() {
     std::string source = text("source");
     const std::optional<Certainty> certainty = choice("certainty", definition::certainties);

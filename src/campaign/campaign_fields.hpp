@@ -31,6 +31,8 @@ public:
     [[nodiscard]] std::vector<StateKey> states(std::string_view key);
     /// One act; absent or no act word is a problem.
     [[nodiscard]] std::optional<Act> act(std::string_view key);
+    /// An amount and a currency, "12500.50 CHF"; what is there and is none is a problem.
+    [[nodiscard]] std::optional<Money> money(std::string_view key);
     /// `source`, `certainty` and `note`.
     [[nodiscard]] Evidence evidence();
     /// The key of a thing; absent or no key is a problem.
@@ -43,6 +45,24 @@ public:
 private:
     [[nodiscard]] bool says_unknown(std::string_view key);
 };
+
+/// A part of a campaign, from its table or from the row of a feed; or nothing and problems.
+template <class Part>
+[[nodiscard]] std::optional<Part> read_part(CampaignFields& in);
+template <>
+std::optional<Objective> read_part(CampaignFields& in);
+template <>
+std::optional<Supporter> read_part(CampaignFields& in);
+template <>
+std::optional<Activity> read_part(CampaignFields& in);
+template <>
+std::optional<Pledge> read_part(CampaignFields& in);
+template <>
+std::optional<StageReport> read_part(CampaignFields& in);
+template <>
+std::optional<Obstacle> read_part(CampaignFields& in);
+template <>
+std::optional<Expense> read_part(CampaignFields& in);
 
 /// The goal of an [[objective]] table, or nothing and problems.
 [[nodiscard]] std::optional<Goal> read_goal(CampaignFields& in);

@@ -3,6 +3,9 @@
 #include "campaign/steps.hpp"
 #include "law/detail/circles.hpp"
 
+#include <depositary/campaign/pipeline.hpp>
+
+#include <algorithm>
 #include <utility>
 
 namespace depositary::campaign_detail {
@@ -24,6 +27,8 @@ public:
                 static_cast<void>(find(CampaignPart::supporter, i, *state));
         for (std::size_t i = 0; i < campaign_.activities().size(); ++i) inspect_activity(i);
         for (std::size_t i = 0; i < campaign_.pledges().size(); ++i) inspect_pledge(i);
+        inspect_stages();
+        for (std::size_t i = 0; i < campaign_.obstacles().size(); ++i) inspect_obstacle(i);
         return std::move(found_);
     }
 
@@ -90,6 +95,26 @@ private:
         const auto done = day_of_step(status_.replay(), *state, step_of(pledge.act), made->earliest());
         if (done && *done < made->earliest())
             add(Code::pledge_already_kept, CampaignPart::pledge, index, pledge.state, done);
+    }
+
+    void inspect_stages() {
+        for (std::size_t i = 0; i < campaign_.stages().size(); ++i)
+            static_cast<void>(find(CampaignPart::stage, i, campaign_.stages()[i].state));
+        for (const StageContradiction& wrong : stage_contradictions(campaign_, status_))
+            add(Code::stage_contradicts_record, CampaignPart::stage, wrong.report,
+                campaign_.stages()[wrong.report].state, wrong.act);
+    }
+
+    /// It cannot have been what kept the State out on a day on which it was in.
+    void inspect_obstacle(std::size_t index) {
+        const Obstacle& obstacle = campaign_.obstacles()[index];
+        const std::optional<StateId> state = find(CampaignPart::obstacle, index, obstacle.state);
+        const std::optional<DateInterval> from = known(obstacle.when.from);
+        const std::optional<DateInterval> until = known(obstacle.when.until);
+        const Date last = until ? std::min(until->earliest(), status_.on()) : status_.on();
+        if (!state || std::holds_alternative<Unknown>(obstacle.when.until) || (from && last < from->latest())) return;
+        if (const Spell* spell = status_.replay().spell_on(*state, last))
+            add(Code::obstacle_of_insider, CampaignPart::obstacle, index, obstacle.state, spell->consented);
     }
 
     const Campaign& campaign_;

@@ -42,6 +42,8 @@ std::string_view observation(CampaignFindingCode code) {
                    "not counted";
         case CampaignFindingCode::pledge_already_kept: return "it had acted before it promised to";
         case CampaignFindingCode::advocacy_with_insider: return "it was in already when it was addressed";
+        case CampaignFindingCode::stage_contradicts_record: return "the register excludes that stage on that day";
+        case CampaignFindingCode::obstacle_of_insider: return "it is in, whatever is said to keep it out";
         case CampaignFindingCode::record_incomplete: return "the record is complete to an earlier day only";
     }
     return {};

@@ -16,16 +16,45 @@ std::optional<Date> promised_after(const Pledge& pledge) {
     return made ? std::optional(made->earliest()) : std::nullopt;
 }
 
-PledgeState state_of(std::optional<Date> done, std::optional<Date> last_day, Date on) {
-    if (done) return last_day && *last_day < *done ? PledgeState::kept_late : PledgeState::kept;
-    return last_day && *last_day < on ? PledgeState::overdue : PledgeState::due;
+/// The first act of the State against what it promised, from the day of the pledge on: it took its signature or its instrument
+/// back, gave notice of withdrawal, or made clear that it will not become a party (LAW I-06). A notice that it revoked is none.
+std::optional<Date> acted_against(const Replay& replay, StateId state, std::optional<Date> promised, Date on) {
+    std::optional<Date> first;
+    const auto consider = [&](const std::optional<Date>& day) {
+        if (day && (!promised || *promised <= *day) && *day <= on && (!first || *day < *first)) first = day;
+    };
+    for (const Signing& signing : replay.signings())
+        if (signing.state == state) {
+            consider(signing.withdrawn);
+            consider(signing.disavowed);
+        }
+    replay.for_each_spell(state, [&](const Spell& spell) {
+        if (spell.ending == Ending::instrument_withdrawn) consider(spell.until);
+    });
+    for (const Notice& notice : replay.notices())
+        if (notice.state == state && !notice.revoked) consider(notice.received);
+    return first;
 }
 
-PledgeProgress progress_of(std::size_t index, const Pledge& pledge, StateId state, const Status& status) {
+bool has_ended(const Period& campaign, Date on) {
+    const std::optional<DateInterval> until = known(campaign.until);
+    return until && until->latest() < on;
+}
+
+PledgeProgress progress_of(std::size_t index, const Campaign& campaign, StateId state, const Status& status) {
+    const Pledge& pledge = campaign.pledges()[index];
     const std::optional<Date> last_day = last_day_of(pledge);
-    const auto done = day_of_step(status.replay(), state, step_of(pledge.act), promised_after(pledge));
-    PledgeProgress progress{index, state_of(done, last_day, status.on()), done};
-    if (last_day && !done) progress.days_left = days_between(status.on(), *last_day);
+    const bool is_past = last_day && *last_day < status.on();
+    PledgeProgress progress{index, is_past ? PledgeState::overdue : PledgeState::due};
+    progress.done = day_of_step(status.replay(), state, step_of(pledge.act), promised_after(pledge));
+    if (progress.done) {
+        progress.state = last_day && *last_day < *progress.done ? PledgeState::kept_late : PledgeState::kept;
+        return progress;
+    }
+    if (last_day) progress.days_left = days_between(status.on(), *last_day);
+    progress.against = acted_against(status.replay(), state, promised_after(pledge), status.on());
+    if (progress.against || (is_past && has_ended(campaign.period(), status.on())))
+        progress.state = PledgeState::broken;
     return progress;
 }
 
@@ -41,7 +70,7 @@ std::vector<PledgeProgress> pledges_of(const Campaign& campaign, const Status& s
     for (std::size_t i = 0; i < campaign.pledges().size(); ++i) {
         const Pledge& pledge = campaign.pledges()[i];
         const std::optional<StateId> state = status.record().roster().find(pledge.state.text());
-        if (state && is_made(pledge, status.on())) found.push_back(progress_of(i, pledge, *state, status));
+        if (state && is_made(pledge, status.on())) found.push_back(progress_of(i, campaign, *state, status));
     }
     return found;
 }

@@ -23,6 +23,7 @@ void count(PledgeReliability& reliability, PledgeState state) {
         case PledgeState::kept_late: ++reliability.kept_late; return;
         case PledgeState::due: ++reliability.due; return;
         case PledgeState::overdue: ++reliability.overdue; return;
+        case PledgeState::broken: ++reliability.broken; return;
     }
 }
 

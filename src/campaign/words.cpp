@@ -37,6 +37,9 @@ std::optional<SupportKind> parse_support_kind(std::string_view words) { return c
 std::string_view to_string(ActivityKind kind) { return text_of(activity_kinds, kind); }
 std::optional<ActivityKind> parse_activity_kind(std::string_view words) { return choice_of(activity_kinds, words); }
 
+std::string_view to_string(Stage stage) { return text_of(stages, stage); }
+std::optional<Stage> parse_stage(std::string_view words) { return choice_of(stages, words); }
+
 std::string_view to_string(CampaignPart part) {
     switch (part) {
         case CampaignPart::whole: return "campaign";
@@ -44,6 +47,9 @@ std::string_view to_string(CampaignPart part) {
         case CampaignPart::supporter: return "supporter";
         case CampaignPart::activity: return "activity";
         case CampaignPart::pledge: return "pledge";
+        case CampaignPart::stage: return "stage";
+        case CampaignPart::obstacle: return "obstacle";
+        case CampaignPart::expense: return "expense";
     }
     return {};
 }
@@ -74,6 +80,7 @@ std::string_view to_string(PledgeState state) {
         case PledgeState::kept_late: return "kept late";
         case PledgeState::due: return "due";
         case PledgeState::overdue: return "overdue";
+        case PledgeState::broken: return "broken";
     }
     return {};
 }
@@ -85,6 +92,8 @@ std::string_view to_string(CampaignFindingCode code) {
         case CampaignFindingCode::start_uncertain: return "START_UNCERTAIN";
         case CampaignFindingCode::pledge_already_kept: return "PLEDGE_ALREADY_KEPT";
         case CampaignFindingCode::advocacy_with_insider: return "ADVOCACY_WITH_INSIDER";
+        case CampaignFindingCode::stage_contradicts_record: return "STAGE_CONTRADICTS_RECORD";
+        case CampaignFindingCode::obstacle_of_insider: return "OBSTACLE_OF_INSIDER";
         case CampaignFindingCode::record_incomplete: return "RECORD_INCOMPLETE";
     }
     return {};

@@ -36,6 +36,18 @@ inline constexpr std::array<Word<ActivityKind>, 9> activity_kinds{{
     {ActivityKind::treaty_event, "treaty event"},
 }};
 
+inline constexpr std::array<Word<Stage>, 9> stages{{
+    {Stage::no_contact, "no contact"},
+    {Stage::undecided, "undecided"},
+    {Stage::opposed, "opposed"},
+    {Stage::supportive, "supportive"},
+    {Stage::signed_only, "signed"},
+    {Stage::before_cabinet, "before cabinet"},
+    {Stage::before_parliament, "before parliament"},
+    {Stage::approved, "approved"},
+    {Stage::deposited, "deposited"},
+}};
+
 /// What stands for a date that nobody knows.
 inline constexpr std::string_view unknown_date = "unknown";
 

@@ -139,6 +139,7 @@ Node written(const Activity& activity) {
     table.list("states", activity.states, key_text);
     table.text("organiser", activity.organiser);
     table.text("outcome", activity.outcome);
+    if (activity.cost) table.text("cost", to_string(*activity.cost));
     table.evidence(activity.evidence);
     return std::move(table).take();
 }
@@ -151,6 +152,33 @@ Node written(const Pledge& pledge) {
     table.date("by", pledge.by);
     table.text("where", pledge.where);
     table.evidence(pledge.evidence);
+    return std::move(table).take();
+}
+
+Node written(const StageReport& report) {
+    Table table;
+    table.text("state", report.state.text());
+    table.text("stage", to_string(report.stage));
+    table.date("on", report.on);
+    table.evidence(report.evidence);
+    return std::move(table).take();
+}
+
+Node written(const Obstacle& obstacle) {
+    Table table;
+    table.text("state", obstacle.state.text());
+    table.text("what", obstacle.what);
+    table.period(obstacle.when);
+    table.evidence(obstacle.evidence);
+    return std::move(table).take();
+}
+
+Node written(const Expense& expense) {
+    Table table;
+    table.text("what", expense.what);
+    table.text("amount", to_string(expense.amount));
+    write_when(table, expense.when);
+    table.evidence(expense.evidence);
     return std::move(table).take();
 }
 
@@ -184,6 +212,9 @@ Node definition_of(const Campaign& campaign) {
     write_all(table, "supporter", campaign.supporters());
     write_all(table, "activity", campaign.activities());
     write_all(table, "pledge", campaign.pledges());
+    write_all(table, "stage", campaign.stages());
+    write_all(table, "obstacle", campaign.obstacles());
+    write_all(table, "expense", campaign.expenses());
     return std::move(table).take();
 }
 

@@ -21,10 +21,18 @@ struct Found {
     std::shared_ptr<const Treaty> treaty;
 };
 
+/// The feeds of a campaign file, whose names are paths from the folder that it is in.
+FeedReader feeds_beside(const std::string& path) {
+    return [folder = std::filesystem::path(path).parent_path()](const std::string& name) -> Result<Feed> {
+        const std::string file = (folder / name).string();
+        return Feed{file, read_file(file)};
+    };
+}
+
 /// The campaign in a file, for a treaty of the collection.
 Found read_campaign_file(const std::string& path) {
     const text::Node definition = read_toml(read_file(path), path).value();
-    Campaign campaign = read_campaign(definition).value();
+    Campaign campaign = read_campaign(definition, feeds_beside(path)).value();
     refuse_unknown_states(definition);
     try {
         std::shared_ptr<const Treaty> treaty = collection().at(campaign.treaty());

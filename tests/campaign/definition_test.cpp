@@ -46,7 +46,8 @@ Campaign full_campaign() {
                         .when = {small::day(2008, 1, 1), small::day(2008, 1, 31)},
                         .states = {"FRA", "DEU"},
                         .organiser = "Small coalition",
-                        .outcome = "two answers"},
+                        .outcome = "two answers",
+                        .cost = Money{1250050, 2, "CHF"}},
                        {.kind = ActivityKind::event, .what = "launch", .when = within(year)},
                        {.kind = ActivityKind::conference, .what = "conference", .when = {Unknown{}, Unknown{}}}},
         .pledges = {{.state = "FRA",
@@ -55,7 +56,16 @@ Campaign full_campaign() {
                      .by = year,
                      .where = "a speech",
                      .evidence = {.note = "a note"}},
-                    {.state = "DEU", .act = Act::signature, .made = Unknown{}, .where = "a letter"}}};
+                    {.state = "DEU", .act = Act::signature, .made = Unknown{}, .where = "a letter"}},
+        .stages = {{.state = "FRA", .stage = Stage::before_parliament, .on = DateInterval::month(2008, 3)},
+                   {.state = "DEU", .stage = Stage::opposed, .on = small::day(2008, 1, 1), .evidence = {.note = "x"}}},
+        .obstacles = {{.state = "FRA",
+                       .what = "elections",
+                       .when = {small::day(2007, 4, 22), small::day(2007, 5, 6)},
+                       .evidence = {.source = "a newspaper"}},
+                      {.state = "DEU", .what = "a reserve of the finance ministry", .when = {Unknown{}, Open{}}}},
+        .expenses = {{.what = "translations", .amount = Money{300, 0, "EUR"}, .when = within(year)},
+                     {.what = "rent", .amount = Money{5, 1, "CHF"}, .when = {small::day(2008, 1, 1), Unknown{}}}}};
     return Campaign(identity, content);
 }
 
@@ -153,9 +163,8 @@ TEST_CASE("each mistake in a campaign file is one problem, with its place, what 
         {"unknown field",
          {"budget"},
          number("7"),
-         "the campaign knows no `budget`; use one of: activity, certainty, coalition, from, key, name, note, "
-         "objective, pledge, "
-         "source, supporter, treaty, until"},
+         "the campaign knows no `budget`; use one of: activity, certainty, coalition, expense, feeds, from, key, name, "
+         "note, objective, obstacle, pledge, source, stage, supporter, treaty, until"},
         {"no coalition", {"coalition"}, {}, "the campaign lacks `coalition`; add it"},
         {"unknown field of the coalition",
          {"coalition", "leader"},
@@ -272,6 +281,50 @@ TEST_CASE("each mistake in a campaign file is one problem, with its place, what 
          {"pledge", 1U, "act"},
          words("objection"),
          "the act promised is neither a signature nor a consent"},
+        {"a cost without a currency",
+         {"activity", 0U, "cost"},
+         words("12500"),
+         "`cost` of [[activity]] is none that a definition knows; found `12500`; write an amount and a currency as "
+         "\"12500.50 CHF\""},
+        {"a stage that is none",
+         {"stage", 0U, "stage"},
+         words("friendly"),
+         "`stage` of [[stage]] is none that a definition knows; found `friendly`; use one of: \"no contact\", "
+         "\"undecided\", \"opposed\", \"supportive\", \"signed\", \"before cabinet\", \"before parliament\", "
+         "\"approved\", \"deposited\""},
+        {"a stage of no State", {"stage", 0U, "state"}, {}, "[[stage]] lacks `state`; add it"},
+        {"a stage of no day", {"stage", 0U, "on"}, {}, "[[stage]] lacks `on`; add it"},
+        {"a stage on an unknown day",
+         {"stage", 0U, "on"},
+         words("unknown"),
+         "`on` of [[stage]] is none that a definition knows; found `unknown`; write a date as 1997-12-03, "
+         "\"1997-12\", \"1997\" or \"1997-12-03/1998-01-15\""},
+        {"an obstacle that nobody describes", {"obstacle", 0U, "what"}, {}, "[[obstacle]] lacks `what`; add it"},
+        {"an obstacle since when", {"obstacle", 0U, "from"}, {}, "[[obstacle]] lacks `from`; add it"},
+        {"an obstacle that ends first",
+         {"obstacle", 0U, "until"},
+         date("2007-01-01"),
+         "the obstacle ends before it begins"},
+        {"money for what", {"expense", 0U, "what"}, {}, "[[expense]] lacks `what`; add it"},
+        {"how much money", {"expense", 0U, "amount"}, {}, "[[expense]] lacks `amount`; add it"},
+        {"money in words",
+         {"expense", 0U, "amount"},
+         words("a lot"),
+         "`amount` of [[expense]] is none that a definition knows; found `a lot`; write an amount and a currency as "
+         "\"12500.50 CHF\""},
+        {"feeds that are no table",
+         {"feeds"},
+         words("stages.csv"),
+         "`feeds` of the campaign must be a table; found text; write [feeds]"},
+        {"a feed of another kind",
+         {"feeds"},
+         table({{"objectives", words("objectives.csv")}}),
+         "[feeds] knows no `objectives`; use one of: activities, pledges, stages"},
+        {"a feed that nobody reads",
+         {"feeds"},
+         table({{"stages", words("stages.csv")}}),
+         "the feeds of this campaign file cannot be read here; found stages.csv; put the rows into the file, as "
+         "tables"},
         {"a fault of the whole", {"until"}, date("2007-08-31"), "the campaign ends before it begins"},
     };
     for (const Case& c : cases) DYNAMIC_SECTION(c.name) {

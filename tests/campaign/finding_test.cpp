@@ -28,12 +28,16 @@ TEST_CASE("a State that the roster does not know is found in every part that nam
         .objectives = {small::objective(NamedGoal{Listed({"FRA", "XXA"})})},
         .supporters = {{.who = "Government", .state = "XXB", .gives = {SupportKind::funds}}},
         .activities = {{.kind = ActivityKind::event, .what = "launch", .states = {"FRA", "XXC"}}},
-        .pledges = {{.state = "XXD", .act = Act::ratification, .where = "a speech"}}};
+        .pledges = {{.state = "XXD", .act = Act::ratification, .where = "a speech"}},
+        .stages = {{.state = "XXE", .stage = Stage::opposed, .on = small::day(2009, 1, 1)}},
+        .obstacles = {{.state = "XXF", .what = "elections"}}};
     CHECK(findings(small::identity(), content, on(2010, 1, 1)) ==
           Texts{"UNKNOWN_STATE: objective 1, XXA: the roster knows no such State",
                 "UNKNOWN_STATE: supporter 1, XXB: the roster knows no such State",
                 "UNKNOWN_STATE: activity 1, XXC: the roster knows no such State",
-                "UNKNOWN_STATE: pledge 1, XXD: the roster knows no such State"});
+                "UNKNOWN_STATE: pledge 1, XXD: the roster knows no such State",
+                "UNKNOWN_STATE: stage 1, XXE: the roster knows no such State",
+                "UNKNOWN_STATE: obstacle 1, XXF: the roster knows no such State"});
 }
 
 TEST_CASE("an objective that was reached before the campaign began is found") {
@@ -94,4 +98,21 @@ TEST_CASE("a measure on a day that the record does not reach says so") {
     CHECK(findings(small::identity(), {}, on(2018, 1, 12)).empty());
     CHECK(findings(small::identity(), {}, on(2018, 1, 13)) ==
           Texts{"RECORD_INCOMPLETE: campaign: the record is complete to an earlier day only (12 January 2018)"});
+}
+
+TEST_CASE("a stage and an obstacle that the register excludes are found") {
+    const CampaignContent content{
+        .stages = {{.state = "FRA", .stage = Stage::before_parliament, .on = small::day(2009, 1, 1)},
+                   {.state = "SWE", .stage = Stage::deposited, .on = small::day(2009, 1, 1)}},
+        .obstacles = {
+            {.state = "FRA", .what = "still open", .when = {DateInterval::year(2008), Open{}}},
+            {.state = "FRA", .what = "over in time", .when = {small::day(2008, 1, 1), small::day(2008, 9, 22)}},
+            {.state = "FRA", .what = "nobody knows when", .when = {Unknown{}, Unknown{}}},
+            {.state = "SWE", .what = "still open", .when = {DateInterval::year(2008), Open{}}}}};
+    CHECK(
+        findings(small::identity(), content, on(2010, 1, 1)) ==
+        Texts{
+            "STAGE_CONTRADICTS_RECORD: stage 1, FRA: the register excludes that stage on that day (23 September 2008)",
+            "STAGE_CONTRADICTS_RECORD: stage 2, SWE: the register excludes that stage on that day",
+            "OBSTACLE_OF_INSIDER: obstacle 1, FRA: it is in, whatever is said to keep it out (23 September 2008)"});
 }

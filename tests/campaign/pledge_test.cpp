@@ -120,3 +120,55 @@ TEST_CASE("a pledge of a State that had acted already is kept, and found to cont
     late.made = small::day(2008, 9, 23);
     CHECK(measure(promised({late}), record(), on(2008, 12, 31)).findings.empty());
 }
+
+TEST_CASE("an overdue pledge is broken when the campaign has ended, and an open one by an act against it") {
+    struct Case {
+        std::string_view name;
+        std::optional<DateInterval> by;
+        End campaign_until;
+        std::vector<Instrument> acts;
+        Date day;
+        PledgeState state;
+        std::optional<Date> against;
+    };
+    const DateInterval in_2008 = small::day(2008, 12, 31);
+    const Instrument taken_back = instrument(Act::withdrawal_of_signature, "SWE", on(2009, 2, 1));
+    const Instrument disavowed = instrument(Act::no_intention_to_become_party, "SWE", on(2008, 2, 1));
+    const Case cases[] = {
+        {"overdue", in_2008, Open{}, {}, on(2009, 3, 1), PledgeState::overdue, {}},
+        {"the campaign goes on", in_2008, small::day(2009, 3, 1), {}, on(2009, 3, 1), PledgeState::overdue, {}},
+        {"the campaign has ended", in_2008, small::day(2009, 2, 28), {}, on(2009, 3, 1), PledgeState::broken, {}},
+        {"it may have ended", in_2008, DateInterval::year(2009), {}, on(2009, 3, 1), PledgeState::overdue, {}},
+        {"no day was named", {}, small::day(2009, 2, 28), {}, on(2009, 3, 1), PledgeState::due, {}},
+        {"the signature was taken back",
+         in_2008,
+         Open{},
+         {taken_back},
+         on(2009, 3, 1),
+         PledgeState::broken,
+         on(2009, 2, 1)},
+        {"not yet", in_2008, Open{}, {taken_back}, on(2009, 1, 31), PledgeState::overdue, {}},
+        {"it said that it will not", {}, Open{}, {disavowed}, on(2008, 2, 1), PledgeState::broken, on(2008, 2, 1)},
+        {"it had said so before it promised",
+         {},
+         Open{},
+         {instrument(Act::no_intention_to_become_party, "SWE", on(2007, 12, 1))},
+         on(2009, 1, 1),
+         PledgeState::due,
+         {}},
+    };
+    for (const Case& c : cases) DYNAMIC_SECTION(c.name) {
+            CampaignIdentity identity = small::identity();
+            identity.period.until = c.campaign_until;
+            const Campaign campaign(identity, {.objectives = {small::objective(EntryIntoForceGoal{})},
+                                               .pledges = {{.state = "SWE",
+                                                            .act = Act::ratification,
+                                                            .made = small::day(2008, 1, 1),
+                                                            .by = c.by,
+                                                            .where = "a speech"}}});
+            const Register acts = with(record(), c.acts);
+            const PledgeProgress found = measure(campaign, acts, c.day).pledges.at(0);
+            CHECK(found.state == c.state);
+            CHECK(found.against == c.against);
+        }
+}

@@ -191,7 +191,7 @@ Register record() {
     return record;
 }
 
-Campaign campaign() {
+Campaign first_campaign() {
     const Evidence evidence{"a page", Certainty::unsure, "said twice"};
     const Period period{DateInterval(on(2007, 9, 1), on(2007, 9, 30)), Unknown{}};
     CampaignIdentity identity{.key = "lakes",
@@ -224,6 +224,19 @@ Campaign campaign() {
                             .pledges = {{"NOR", Act::ratification, DateInterval(on(2008, 1, 1), on(2008, 1, 31)),
                                          DateInterval(on(2009, 1, 1)), "in a speech", evidence}}};
     return {std::move(identity), std::move(content)};
+}
+
+Campaign campaign() {
+    const Campaign first = first_campaign();
+    const Evidence evidence{"a page", Certainty::unsure, "said twice"};
+    CampaignContent content = first.content();
+    content.activities.front().cost = Money{1250050, 2, "CHF"};
+    int day = 0;
+    for (const Stage stage : all_stages)
+        content.stages.push_back({"NOR", stage, DateInterval(on(2008, 2, ++day)), evidence});
+    content.obstacles = {{"NOR", "elections", {DateInterval::year(2008), Open{}}, evidence}};
+    content.expenses = {{"stamps", {300, 0, "EUR"}, within(DateInterval::month(2008, 5)), evidence}};
+    return {first.identity(), std::move(content)};
 }
 
 }    // namespace depositary::everything

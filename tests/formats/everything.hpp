@@ -20,5 +20,7 @@ namespace depositary::everything {
 [[nodiscard]] Instrument instrument();
 [[nodiscard]] Register record();
 [[nodiscard]] Campaign campaign();
+/// What a campaign could hold in the first version of its archives.
+Campaign first_campaign();
 
 }    // namespace depositary::everything

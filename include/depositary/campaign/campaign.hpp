@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <depositary/campaign/money.hpp>
 #include <depositary/campaign/objective.hpp>
+#include <depositary/campaign/stage.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -71,6 +73,7 @@ struct Activity {
     std::string organiser{};
     std::string outcome{};
     Evidence evidence{};
+    std::optional<Money> cost{};
     friend bool operator==(const Activity&, const Activity&) = default;
 };
 
@@ -83,6 +86,15 @@ struct Pledge {
     std::string where;                   ///< where it was said
     Evidence evidence{};
     friend bool operator==(const Pledge&, const Pledge&) = default;
+};
+
+/// What was spent, beside the costs of activities.
+struct Expense {
+    std::string what;
+    Money amount;
+    Period when{};
+    Evidence evidence{};
+    friend bool operator==(const Expense&, const Expense&) = default;
 };
 
 /// The step that an act takes.
@@ -101,17 +113,21 @@ struct CampaignIdentity {
     friend bool operator==(const CampaignIdentity&, const CampaignIdentity&) = default;
 };
 
-/// What it wants, who helps, what was done and what was promised, in the order of the file.
+/// What it wants, who helps, what was done and promised, how far States were, what stands in their way and what was spent, in the
+/// order of the file.
 struct CampaignContent {
     std::vector<Objective> objectives{};    ///< at least one
     std::vector<Supporter> supporters{};
     std::vector<Activity> activities{};
     std::vector<Pledge> pledges{};
+    std::vector<StageReport> stages{};
+    std::vector<Obstacle> obstacles{};
+    std::vector<Expense> expenses{};
     friend bool operator==(const CampaignContent&, const CampaignContent&) = default;
 };
 
-/// A drive to bring States into a treaty: objectives, the institutions that support it, activities, pledges. Immutable. How it is
-/// doing is derived from the treaty's register (measure).
+/// A drive to bring States into a treaty: objectives, the institutions that support it, activities, pledges, and what it knows of
+/// each State. Immutable. How it is doing is derived from the treaty's register (measure).
 class Campaign {
 public:
     /// Throws InvalidCampaign, naming everything that `contradictions` finds.
@@ -125,6 +141,10 @@ public:
     [[nodiscard]] const std::vector<Supporter>& supporters() const noexcept { return content_.supporters; }
     [[nodiscard]] const std::vector<Activity>& activities() const noexcept { return content_.activities; }
     [[nodiscard]] const std::vector<Pledge>& pledges() const noexcept { return content_.pledges; }
+    [[nodiscard]] const std::vector<StageReport>& stages() const noexcept { return content_.stages; }
+    [[nodiscard]] const std::vector<Obstacle>& obstacles() const noexcept { return content_.obstacles; }
+    [[nodiscard]] const std::vector<Expense>& expenses() const noexcept { return content_.expenses; }
+    [[nodiscard]] const CampaignContent& content() const noexcept { return content_; }
     friend bool operator==(const Campaign&, const Campaign&) = default;
 
 private:
@@ -133,18 +153,21 @@ private:
 };
 
 /// A part of a campaign that something is said about.
-enum class CampaignPart : std::uint8_t { whole, objective, supporter, activity, pledge };
+enum class CampaignPart : std::uint8_t { whole, objective, supporter, activity, pledge, stage, obstacle, expense };
 
-/// "campaign", "objective", "supporter", "activity", "pledge".
+/// "campaign", "objective", "supporter", "activity", "pledge", "stage", "obstacle", "expense".
 [[nodiscard]] std::string_view to_string(CampaignPart part);
 
 /// What contradicts itself within a campaign.
 struct CampaignFault {
     CampaignPart part = CampaignPart::whole;
-    std::size_t index = 0;    ///< of the objective, supporter, activity or pledge
+    std::size_t index = 0;    ///< of the objective, supporter, activity, ...
     std::string what;         ///< one sentence
     friend bool operator==(const CampaignFault&, const CampaignFault&) = default;
 };
+
+/// All that was spent, by currency: the expenses and the costs of activities.
+[[nodiscard]] std::vector<Money> money_spent(const Campaign& campaign);
 
 /// Empty if nothing contradicts anything.
 [[nodiscard]] std::vector<CampaignFault> contradictions(const CampaignIdentity& identity,

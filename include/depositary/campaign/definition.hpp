@@ -4,14 +4,26 @@
 #include <depositary/campaign/campaign.hpp>
 #include <depositary/text/document.hpp>
 
+#include <functional>
 #include <span>
+#include <string>
 
 namespace depositary {
 
-/// The campaign that a document describes (format: docs/campaign-files.md), or everything that is wrong with it.
-[[nodiscard]] Result<Campaign> read_campaign(const text::Node& definition);
+/// A table that a campaign file names in [feeds], as its reader found it.
+struct Feed {
+    std::string file;    ///< what messages call it
+    std::string text;    ///< CSV, RFC 4180
+};
 
-/// The document that describes the campaign; read_campaign gives an equal campaign back.
+/// Gives the feed of that name, or what is wrong with it.
+using FeedReader = std::function<Result<Feed>(const std::string& name)>;
+
+/// The campaign that a document describes (format: docs/campaign-files.md), or everything that is wrong with it, in the document
+/// and in its feeds. Without a reader of feeds, a document that names some is refused.
+[[nodiscard]] Result<Campaign> read_campaign(const text::Node& definition, const FeedReader& feeds = {});
+
+/// The document that describes the campaign, what came from feeds in tables of its own; read_campaign gives an equal campaign back.
 [[nodiscard]] text::Node definition_of(const Campaign& campaign);
 
 /// The campaigns that are built into the library, sorted by key; read once, on first use.

@@ -72,18 +72,22 @@ struct Progress {
 enum class PledgeState : std::uint8_t {
     kept,    ///< by its last day, or at any time if no day was named
     kept_late,
-    due,    ///< not yet, and no day has passed
-    overdue,
+    due,        ///< not yet, and no day has passed
+    overdue,    ///< its last day has passed, and somebody can still ask for it
+    broken,     ///< open, and after it was made the State acted against it; or overdue when the campaign had ended
 };
 
-/// "kept", "kept late", "due", "overdue".
+/// "kept", "kept late", "due", "overdue", "broken".
 [[nodiscard]] std::string_view to_string(PledgeState state);
 
 /// How one pledge stands.
 struct PledgeProgress {
     std::size_t pledge;    ///< its index in the campaign
     PledgeState state = PledgeState::due;
-    std::optional<Date> done{};        ///< the day of the act that keeps it
+    std::optional<Date> done{};    ///< the day of the act that keeps it
+    /// Of a broken one, the day on which the State withdrew its signature or its instrument, gave notice of withdrawal or made clear
+    /// that it will not become a party (LAW I-06); empty if the campaign ended over it.
+    std::optional<Date> against{};
     std::optional<int> days_left{};    ///< to its last day, while it is open; negative once that has passed
 };
 
@@ -94,7 +98,9 @@ enum class CampaignFindingCode : std::uint8_t {
     start_uncertain,          ///< an act lies where the first day of the campaign may lie; it is not counted as further
     pledge_already_kept,      ///< the State had done it before it promised
     advocacy_with_insider,    ///< the activity addressed a State outside the treaty that was in
-    record_incomplete,        ///< the register does not reach to the day of the measure
+    stage_contradicts_record,    ///< a stage was reported that the register excludes on that day
+    obstacle_of_insider,         ///< what is said to keep the State out, while it is in
+    record_incomplete,           ///< the register does not reach to the day of the measure
 };
 
 /// "UNKNOWN_STATE", "BEGUN_AFTER_REACHED", ...

@@ -16,6 +16,7 @@ struct PledgeReliability {
     int kept_late = 0;
     int due = 0;
     int overdue = 0;
+    int broken = 0;
     /// Of the pledges whose last day has passed, those kept by it. A pledge without a day, or kept before a day that is still to
     /// come, is not among them: to count its success and not the failures that can still come would flatter.
     std::optional<Share> kept_in_time{};    ///< empty where none has fallen due

@@ -58,8 +58,8 @@ void save(Archive& archive, const T& value, unsigned) {
     depositary::serialization::Content<T>::write(archive, value);
 }
 template <class Archive, depositary::serialization::Storable T>
-void load(Archive& archive, T& value, unsigned) {
-    value = depositary::serialization::Content<T>::read(archive);
+void load(Archive& archive, T& value, unsigned version) {
+    value = depositary::serialization::Content<T>::read(archive, version);
 }
 template <class Archive>
 void save(Archive& archive, const depositary::Register& record, unsigned) {
@@ -67,9 +67,9 @@ void save(Archive& archive, const depositary::Register& record, unsigned) {
     Content<RegisterContent>::write(archive, content_of(record));
 }
 template <class Archive>
-void load(Archive& archive, depositary::Register& record, unsigned) {
+void load(Archive& archive, depositary::Register& record, unsigned version) {
     using namespace depositary::serialization;
-    record = register_of(Content<RegisterContent>::read(archive), record.shared_roster());
+    record = register_of(Content<RegisterContent>::read(archive, version), record.shared_roster());
 }
 template <class Archive, depositary::serialization::Storable T>
 void serialize(Archive& archive, T& value, unsigned version) {

@@ -45,6 +45,25 @@ struct Layout<ActivityKind> {
     };
 };
 template <>
+struct Layout<Stage> {
+    static constexpr std::array words{
+        std::pair{Stage::no_contact, "no_contact"},
+        std::pair{Stage::undecided, "undecided"},
+        std::pair{Stage::opposed, "opposed"},
+        std::pair{Stage::supportive, "supportive"},
+        std::pair{Stage::signed_only, "signed"},
+        std::pair{Stage::before_cabinet, "before_cabinet"},
+        std::pair{Stage::before_parliament, "before_parliament"},
+        std::pair{Stage::approved, "approved"},
+        std::pair{Stage::deposited, "deposited"},
+    };
+};
+template <>
+struct Layout<Money> {
+    static constexpr std::tuple parts{Part{"value", &Money::value}, Part{"decimals", &Money::decimals},
+                                      Part{"currency", &Money::currency}};
+};
+template <>
 struct Layout<Unknown> {
     static constexpr const char* tag = "unknown";
     static constexpr std::tuple<> parts{};
@@ -108,16 +127,32 @@ struct Layout<Supporter> {
 };
 template <>
 struct Layout<Activity> {
+    static constexpr unsigned version = 2;
     static constexpr std::tuple parts{Part{"kind", &Activity::kind},           Part{"what", &Activity::what},
                                       Part{"when", &Activity::when},           Part{"states", &Activity::states},
                                       Part{"organiser", &Activity::organiser}, Part{"outcome", &Activity::outcome},
-                                      Part{"evidence", &Activity::evidence}};
+                                      Part{"evidence", &Activity::evidence},   Part{"cost", &Activity::cost, 2}};
 };
 template <>
 struct Layout<Pledge> {
     static constexpr std::tuple parts{Part{"state", &Pledge::state}, Part{"act", &Pledge::act},
                                       Part{"made", &Pledge::made},   Part{"by", &Pledge::by},
                                       Part{"where", &Pledge::where}, Part{"evidence", &Pledge::evidence}};
+};
+template <>
+struct Layout<StageReport> {
+    static constexpr std::tuple parts{Part{"state", &StageReport::state}, Part{"stage", &StageReport::stage},
+                                      Part{"on", &StageReport::on}, Part{"evidence", &StageReport::evidence}};
+};
+template <>
+struct Layout<Obstacle> {
+    static constexpr std::tuple parts{Part{"state", &Obstacle::state}, Part{"what", &Obstacle::what},
+                                      Part{"when", &Obstacle::when}, Part{"evidence", &Obstacle::evidence}};
+};
+template <>
+struct Layout<Expense> {
+    static constexpr std::tuple parts{Part{"what", &Expense::what}, Part{"amount", &Expense::amount},
+                                      Part{"when", &Expense::when}, Part{"evidence", &Expense::evidence}};
 };
 template <>
 struct Layout<CampaignIdentity> {
@@ -132,17 +167,16 @@ struct Layout<CampaignIdentity> {
 };
 template <>
 struct Layout<CampaignContent> {
+    static constexpr unsigned version = 2;
     static constexpr std::tuple parts{
         Part{"objectives", &CampaignContent::objectives}, Part{"supporters", &CampaignContent::supporters},
-        Part{"activities", &CampaignContent::activities}, Part{"pledges", &CampaignContent::pledges}};
+        Part{"activities", &CampaignContent::activities}, Part{"pledges", &CampaignContent::pledges},
+        Part{"stages", &CampaignContent::stages, 2},      Part{"obstacles", &CampaignContent::obstacles, 2},
+        Part{"expenses", &CampaignContent::expenses, 2}};
 };
-/// What a campaign says beside its identity.
-[[nodiscard]] inline CampaignContent content_of(const Campaign& campaign) {
-    return {campaign.objectives(), campaign.supporters(), campaign.activities(), campaign.pledges()};
-}
 template <>
 struct Layout<Campaign> {
-    static constexpr std::tuple parts{Part{"identity", &Campaign::identity}, Part{"content", &content_of}};
+    static constexpr std::tuple parts{Part{"identity", &Campaign::identity}, Part{"content", &Campaign::content}};
 };
 
 }    // namespace depositary::serialization

@@ -35,14 +35,18 @@ public:
 template <class T>
 struct Layout;
 
-/// A part of a class: a data member or an observer, and its name in archives.
+/// A part of a class: a data member or an observer, its name in archives, and the version of the layout that brought it. What an
+/// older archive does not have is read as the default of its type.
 template <class Member>
 struct Part {
     const char* name;
     Member member;
+    unsigned since = 1;
 };
 template <class Member>
 Part(const char*, Member) -> Part<Member>;
+template <class Member>
+Part(const char*, Member, unsigned) -> Part<Member>;
 
 template <class Owner, class Member>
 using PartType = std::remove_cvref_t<std::invoke_result_t<Member, const Owner&>>;
@@ -92,10 +96,19 @@ struct Content {
                    Layout<T>::parts);
     }
     template <class Archive>
-    static T read(Archive& archive) {
-        return std::apply(
-            [&](const auto&... part) { return T{get<PartType<T, decltype(part.member)>>(archive, part.name)...}; },
-            Layout<T>::parts);
+    static T read(Archive& archive, unsigned version) {
+        return std::apply([&](const auto&... part) { return T{get_part(archive, part, version)...}; },
+                          Layout<T>::parts);
+    }
+
+private:
+    template <class Archive, class Member>
+    static PartType<T, Member> get_part(Archive& archive, const Part<Member>& part, unsigned version) {
+        using Type = PartType<T, Member>;
+        if constexpr (std::is_default_constructible_v<Type>) {
+            if (version < part.since) return Type{};
+        }
+        return get<Type>(archive, part.name);
     }
 };
 
@@ -128,7 +141,7 @@ struct Loaded {
         Nesting& nesting = archive.template get_helper<Nesting>(nullptr);
         if (++nesting.depth > Nesting::most)
             throw Unreadable("values nest more than " + std::to_string(Nesting::most) + " deep");
-        value.emplace(Content<T>::read(archive));
+        value.emplace(Content<T>::read(archive, version));
         --nesting.depth;
     }
 };

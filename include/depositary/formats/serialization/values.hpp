@@ -82,7 +82,7 @@ struct Content<std::optional<T>> {
         if (maybe) put(archive, "value", *maybe);
     }
     template <class Archive>
-    static std::optional<T> read(Archive& archive) {
+    static std::optional<T> read(Archive& archive, unsigned) {
         if (!get<bool>(archive, "there")) return std::nullopt;
         return get<T>(archive, "value");
     }
@@ -97,7 +97,7 @@ struct Content<std::vector<T>> {
         for (const T& item : items) put(archive, "item", item);
     }
     template <class Archive>
-    static std::vector<T> read(Archive& archive) {
+    static std::vector<T> read(Archive& archive, unsigned) {
         std::vector<T> items;
         for (auto rest = get<std::uint32_t>(archive, "count"); rest > 0; --rest)
             items.push_back(get<T>(archive, "item"));
@@ -130,7 +130,7 @@ struct Content<std::variant<Alternatives...>> {
             variant);
     }
     template <class Archive>
-    static Variant read(Archive& archive) {
+    static Variant read(Archive& archive, unsigned) {
         const auto tag = get<std::string>(archive, "kind");
         std::optional<Variant> found;
         (read_if<Alternatives>(archive, tag, found), ...);
@@ -152,9 +152,9 @@ struct Content<T> {
         Content<typename T::Form>::write(archive, sum.form());
     }
     template <class Archive>
-    static T read(Archive& archive) {
+    static T read(Archive& archive, unsigned version) {
         return std::visit([](auto&& form) { return T(std::forward<decltype(form)>(form)); },
-                          Content<typename T::Form>::read(archive));
+                          Content<typename T::Form>::read(archive, version));
     }
 };
 
