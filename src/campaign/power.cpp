@@ -8,10 +8,7 @@
 
 namespace depositary {
 
-namespace {
-
-/// Those that the clauses admit on that day, and those that have joined, as far as they exist.
-StateSet who_can_take_part(const Replay& replay, Date on) {
+StateSet campaign_detail::who_can_take_part(const Replay& replay, Date on) {
     const Register& record = replay.record();
     const FinalClauses& clauses = record.treaty().clauses();
     const detail::Circles circles(replay);
@@ -27,6 +24,8 @@ StateSet who_can_take_part(const Replay& replay, Date on) {
     });
     return found;
 }
+
+namespace {
 
 bool was_fulfilled(const Replay& replay, Date on) {
     const std::optional<Date> day = replay.entry_into_force().fulfilled;
@@ -55,7 +54,7 @@ Play play(const Replay& replay, Date on, PowerView view, const StateSet& who) {
 }    // namespace
 
 PowerTable power(const Replay& replay, Date on, PowerView view, const std::optional<StateSet>& who) {
-    const Play played = play(replay, on, view, who ? *who : who_can_take_part(replay, on));
+    const Play played = play(replay, on, view, who ? *who : campaign_detail::who_can_take_part(replay, on));
     const std::vector<Power> powers =
         played.fulfilled ? std::vector<Power>(played.game.players()) : power_in(played.game);
     const Roster& roster = replay.record().roster();

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <depositary/campaign/campaign_report.hpp>
 #include <depositary/campaign/definition.hpp>
-#include <depositary/campaign/measure.hpp>
 #include <depositary/formats/campaign_json.hpp>
 #include <depositary/formats/toml.hpp>
-#include <depositary/text/page.hpp>
+#include <depositary/report/campaign_page.hpp>
+#include <depositary/report/campaign_text.hpp>
 #include <depositary/treaty/collection.hpp>
 
 #include <filesystem>
@@ -51,36 +52,13 @@ Found campaign_argument(const std::string& key_or_path) {
     return read_campaign_file(key_or_path);
 }
 
-std::string progress_line(const Progress& progress) {
-    std::string text(to_string(progress.attainment));
-    if (progress.since) text += " since " + in_words(*progress.since);
-    if (progress.score)
-        text += ": " + std::to_string(progress.score->have) + " of " + std::to_string(progress.score->need);
-    if (progress.score && progress.score->to_go() > 0)
-        text += ", " + std::to_string(progress.score->to_go()) + " to go";
-    if (progress.expected) text += "; expected on " + in_words(*progress.expected);
-    if (progress.deadline)
-        text += "; deadline " + in_words(progress.deadline->last_day) + " " +
-                std::string(to_string(progress.deadline->timing)) + " (" +
-                std::to_string(progress.deadline->days_left) + " days left)";
-    for (const std::string& fact : progress.missing) text += "; unknown: " + fact;
-    return text;
-}
-
-void print(const Campaign& campaign, const Measures& measures) {
-    std::cout << campaign.identity().name << " on " << in_words(measures.on) << "\n";
-    for (std::size_t i = 0; i < measures.objectives.size(); ++i)
-        std::cout << "\n"
-                  << text::wrapped(in_words(campaign.objectives()[i]), 2) << "\n  "
-                  << text::wrapped(progress_line(measures.objectives[i]), 4) << "\n";
-    if (!measures.pledges.empty()) std::cout << "\npledges\n";
-    for (const PledgeProgress& progress : measures.pledges) {
-        const Pledge& pledge = campaign.pledges()[progress.pledge];
-        std::cout << "  " << pledge.state.text() << " " << in_words(pledge.act) << ": " << to_string(progress.state)
-                  << (progress.done ? " on " + in_words(*progress.done) : std::string()) << "\n";
-    }
-    if (!measures.findings.empty()) std::cout << "\n";
-    for (const CampaignFinding& finding : measures.findings) std::cout << text::wrapped(text_of(finding), 2) << "\n";
+/// Writes the page and the charts where they were asked for.
+void write_pictures(const Asked& asked, const Campaign& campaign, const CampaignReport& report,
+                    const Records& records) {
+    if (asked.html.empty() && asked.svg.empty()) return;
+    const Status on_the_day = status(*records.record, report.question.on, records.docket, report.question.known);
+    if (!asked.html.empty()) write_file(asked.html, campaign_page(campaign, report, on_the_day));
+    if (!asked.svg.empty()) write_file(asked.svg, campaign_charts_svg(campaign, report, on_the_day));
 }
 
 }    // namespace
@@ -88,9 +66,14 @@ void print(const Campaign& campaign, const Measures& measures) {
 int campaign(const Asked& asked) {
     const auto [found, treaty] = campaign_argument(asked.campaign);
     const Records records = records_of(treaty, asked.records);
-    const Measures measures = measure(found, *records.record, date_argument("--on", asked.on), records.docket);
-    if (asked.json) std::cout << campaign_json(found, measures, records.record->roster());
-    else print(found, measures);
+    const ReportQuestion question{.on = date_argument("--on", asked.on),
+                                  .known = optional_date("--known", asked.known),
+                                  .since = optional_date("--since", asked.since)};
+    if (question.since && *question.since >= question.on) throw WrongUsage("--since must be a day before --on");
+    const CampaignReport report = report_on(found, *records.record, question, records.docket);
+    write_pictures(asked, found, report, records);
+    if (asked.json) std::cout << campaign_json(found, report, *records.record);
+    else std::cout << campaign_text(found, report);
     return 0;
 }
 

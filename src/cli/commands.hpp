@@ -15,12 +15,15 @@ struct Asked {
     std::string on;
     std::string known;
     std::string from;
+    std::string since;
     std::string to;
     std::string signed_as;
     std::string reservation;
     std::string effective;
     std::string target;
     std::string out;
+    std::string html;
+    std::string svg;
     std::vector<std::string> missing;
     std::vector<std::string> records;
     std::vector<std::string> with;

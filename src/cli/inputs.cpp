@@ -55,6 +55,12 @@ std::string read_file(const std::string& path) {
     return all_of(file, path);
 }
 
+void write_file(const std::string& path, const std::string& text) {
+    std::ofstream file(path, std::ios::binary);
+    if (!(file << text) || !file.flush())
+        refuse(path, "cannot be written", "name a file in a folder that exists and may be written to");
+}
+
 Date date_argument(const std::string& option, const std::string& text) {
     const std::optional<Date> date = parse_date(text);
     if (!date) throw WrongUsage(option + ": no such day: \"" + text + "\"; write it as 1999-03-01");

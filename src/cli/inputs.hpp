@@ -21,6 +21,8 @@ public:
 
 /// The bytes of a file; "-" is standard input. Throws InputRefused if it cannot be read, is a folder or goes on beyond 64 MiB.
 [[nodiscard]] std::string read_file(const std::string& path);
+/// Writes the file anew; throws InputRefused if it cannot.
+void write_file(const std::string& path, const std::string& text);
 
 /// The date of an argument, of the years 1401 to 9000 (see leaves_room); throws WrongUsage.
 [[nodiscard]] Date date_argument(const std::string& option, const std::string& text);

@@ -116,7 +116,10 @@ private:
         add_text(untc, "--out", asked_.out, "also write a register for each (CSV)")->type_name("DIR");
         CLI::App* campaign = add(app_, "campaign", "how a campaign for a treaty is doing", depositary::cli::campaign);
         add_text(campaign, "FILE", asked_.campaign, "campaign file, or key of a campaign that is built in")->required();
-        add_text(campaign, "--on", asked_.on, "the day that is asked about")->required()->type_name("DATE");
+        add_dates(campaign);
+        add_text(campaign, "--since", asked_.since, "say what changed since the report of that day")->type_name("DATE");
+        add_text(campaign, "--html", asked_.html, "also write the report as one page")->type_name("FILE");
+        add_text(campaign, "--svg", asked_.svg, "also write its charts alone")->type_name("FILE");
         add_records(campaign);
     }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <depositary/formats/campaign_json.hpp>
 
-#include "json_values.hpp"
+#include "campaign_values.hpp"
 
 namespace depositary {
 
@@ -47,15 +47,6 @@ Json objective_json(const Objective& objective, const Progress& progress, const 
             {"missing", texts(progress.missing)}};
 }
 
-Json pledge_json(const Pledge& pledge, const PledgeProgress& progress) {
-    return {{"state", pledge.state.text()},
-            {"act", to_string(pledge.act)},
-            {"pledge", to_string(progress.state)},
-            {"done", json(progress.done)},
-            {"days_left", progress.days_left ? Json(*progress.days_left) : Json(nullptr)},
-            {"where", json(pledge.where)}};
-}
-
 Json finding_json(const CampaignFinding& finding) {
     return {{"code", to_string(finding.code)},
             {"part", to_string(finding.part)},
@@ -66,7 +57,17 @@ Json finding_json(const CampaignFinding& finding) {
 
 }    // namespace
 
-std::string campaign_json(const Campaign& campaign, const Measures& measures, const Roster& roster) {
+Json json_values::pledge_json(const Pledge& pledge, const PledgeProgress& progress) {
+    return {{"state", pledge.state.text()},
+            {"act", to_string(pledge.act)},
+            {"pledge", to_string(progress.state)},
+            {"done", json(progress.done)},
+            {"against", json(progress.against)},
+            {"days_left", progress.days_left ? Json(*progress.days_left) : Json(nullptr)},
+            {"where", json(pledge.where)}};
+}
+
+Json json_values::measures_json(const Campaign& campaign, const Measures& measures, const Roster& roster) {
     Json objectives = Json::array();
     for (std::size_t i = 0; i < measures.objectives.size(); ++i)
         objectives.push_back(objective_json(campaign.objectives()[i], measures.objectives[i], roster));
@@ -75,15 +76,14 @@ std::string campaign_json(const Campaign& campaign, const Measures& measures, co
         pledges.push_back(pledge_json(campaign.pledges()[progress.pledge], progress));
     Json findings = Json::array();
     for (const CampaignFinding& finding : measures.findings) findings.push_back(finding_json(finding));
-    return line({{"schema", "depositary.campaign/1"},
-                 {"campaign", campaign.key().text()},
-                 {"name", campaign.identity().name},
-                 {"treaty", campaign.treaty().text()},
-                 {"on", to_string(measures.on)},
-                 {"known", json(measures.known)},
-                 {"objectives", std::move(objectives)},
-                 {"pledges", std::move(pledges)},
-                 {"findings", std::move(findings)}});
+    return {
+        {"schema", "depositary.campaign/1"},   {"campaign", campaign.key().text()}, {"name", campaign.identity().name},
+        {"treaty", campaign.treaty().text()},  {"on", to_string(measures.on)},      {"known", json(measures.known)},
+        {"objectives", std::move(objectives)}, {"pledges", std::move(pledges)},     {"findings", std::move(findings)}};
+}
+
+std::string campaign_json(const Campaign& campaign, const Measures& measures, const Roster& roster) {
+    return line(measures_json(campaign, measures, roster));
 }
 
 }    // namespace depositary

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <depositary/campaign/power.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace depositary {
+
+/// The coalitions of a game that win with as few players as any can.
+struct SmallestCoalitions {
+    std::size_t size = 0;
+    /// By index of the players, each sorted; at most as many as were asked for, those with the heaviest players first.
+    std::vector<std::vector<std::size_t>> coalitions{};
+    /// How many there are, exactly; empty if there are more than can be counted within seconds.
+    std::optional<std::uint64_t> number{};
+};
+
+/// Empty if no coalition wins; one coalition of nobody if the game is won already. Exact: within a group of players whom every rule
+/// treats alike but for their weight, the heaviest do what any as many can. Throws PowerUnavailable for rules with so many groups
+/// that their numbers cannot be gone through.
+[[nodiscard]] std::optional<SmallestCoalitions> smallest_coalitions(const VotingGame& game, std::size_t most = 12);
+
+/// The smallest sets of States whose joining would complete the condition for entry into force, given who is in.
+struct CompletingSets {
+    std::size_t size = 0;                         ///< 0: the condition holds already, as far as acts of States go
+    std::vector<std::vector<StateKey>> sets{};    ///< at most as many as were asked for, the heaviest States first
+    std::optional<std::uint64_t> number{};        ///< how many such sets there are; empty if they are too many to count
+    std::vector<std::string> assumed{};           ///< what was taken for granted, a sentence each
+};
+
+/// Of the States that could still take part on the day of the status (see `power`). Empty if all of them together would not
+/// complete it. Throws PowerUnavailable where `power` of given_who_is_in does.
+[[nodiscard]] std::optional<CompletingSets> completing_sets(const Status& status, std::size_t most = 12);
+
+}    // namespace depositary

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <depositary/campaign/campaign_report.hpp>
+
+#include <string>
+
+namespace depositary {
+
+/// The report on one screen of a hundred columns, for a meeting to start from: where we are, momentum, what changed, overdue pledges,
+/// the next best targets with reasons, findings. What does not fit is counted.
+[[nodiscard]] std::string campaign_text(const Campaign& campaign, const CampaignReport& report);
+
+/// "reached since 23 November 2010: 20 of 20", "open: 18 of 20, 2 to go; deadline 31 December 2009 missed (0 days left)".
+[[nodiscard]] std::string progress_in_words(const Progress& progress);
+/// "5.0 acts a year (95 %: 1.6 to 11.7)", by the days counted.
+[[nodiscard]] std::string pace_in_words(const Pace& pace);
+/// "2 in 365 days need 2.0 a year, 0.4 times the pace; chance 96 % (48 to 100)".
+[[nodiscard]] std::string required_in_words(const RequiredPace& required);
+/// The comparison with reference treaties at the same age.
+[[nodiscard]] std::string momentum_in_words(const BesideReferences& beside, std::string_view of);
+/// Whether the silence is longer than the record makes plausible.
+[[nodiscard]] std::string stall_in_words(const Silence& silence, std::string_view of);
+/// A rate ratio with its interval.
+[[nodiscard]] std::string ratio_in_words(const RateRatio& ratio);
+/// "the Party 30 of 40 missing 10" of an open need.
+[[nodiscard]] std::string need_in_words(const Need& need);
+
+}    // namespace depositary

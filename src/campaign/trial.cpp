@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "campaign/trial.hpp"
+
+#include <algorithm>
+
+namespace depositary::campaign_detail {
+
+namespace {
+
+/// The register as it was known on that day; an empty day: all of it.
+Register known_part(const Register& record, std::optional<Date> known) {
+    if (!known) return record;
+    Register part(record.shared_treaty(), record.shared_roster());
+    part.set_until(record.until());
+    for (std::uint32_t i = 0; i < record.size(); ++i) {
+        const EntryIndex index(i);
+        if (record.entry(index).known <= *known) part.add(record.instrument(index), record.entry(index).intake);
+    }
+    return part;
+}
+
+bool same_need(const Need& a, const Need& b) { return a.kind == b.kind && a.of == b.of && a.need == b.need; }
+
+bool takes_effect(const Judgement& judgement, const std::vector<Finding>& findings) {
+    const bool is_taken = judgement.in_deposit && judgement.outcome <= Outcome::query;
+    return is_taken && std::none_of(findings.begin(), findings.end(),
+                                    [](const Finding& finding) { return finding.effect == Effect::none; });
+}
+
+}    // namespace
+
+Trial::Trial(const Status& status, const Docket& docket)
+    : status_(status),
+      record_(known_part(status.record(), status.known())),
+      options_{.on = status.on(), .known = std::nullopt},
+      around_(surroundings_of(record_, docket, {.on = status.on(), .known = status.known()})) {}
+
+std::optional<Trial::Result> Trial::of(StateId state, Act act) const {
+    Register with = record_;
+    std::optional<EntryIndex> index;
+    try {
+        index = with.add(instrument(act, record_.roster().key(state), status_.on()));
+    } catch (const InvalidInstrument&) {
+        return std::nullopt;
+    }
+    const Replay after = replay(with, around_, options_);
+    const std::vector<Finding> findings = after.findings_about(*index);
+    Result result{PossibleAct{act, article_of(act), after.judgement(*index).outcome}, {}};
+    result.act.takes_effect = takes_effect(after.judgement(*index), findings);
+    for (const Finding& finding : findings) {
+        result.act.findings.push_back(text_of(finding, with));
+        if (finding.first_good_date) result.act.first_good_date = finding.first_good_date;
+    }
+    if (!result.act.takes_effect) return result;
+    const bool was_fulfilled = status_.entry_into_force().fulfilled.has_value();
+    result.act.completes = !was_fulfilled && after.entry_into_force().fulfilled.has_value();
+    result.act.entry_into_force = after.entry_into_force().date;
+    if (const Spell* spell = after.spell_on(state, status_.on()))
+        if (spell->consent == *index) result.act.in_force_from = spell->from;
+    if (!was_fulfilled) result.moves = moved(after.needs());
+    return result;
+}
+
+std::string Trial::article_of(Act act) const {
+    const FinalClauses& clauses = record_.treaty().clauses();
+    if (signatures.contains(act) && clauses.signature) return clauses.signature->article.number;
+    if (act == Act::accession && clauses.accession) return clauses.accession->article.number;
+    if (act != Act::succession && act != Act::accession && clauses.consent) return clauses.consent->article.number;
+    return {};
+}
+
+std::vector<NeedMove> Trial::moved(const std::vector<Need>& after) const {
+    std::vector<NeedMove> moves;
+    for (const Need& before : status_.shortfall()) {
+        const auto now = std::find_if(after.begin(), after.end(), [&](const Need& n) { return same_need(n, before); });
+        if (now == after.end()) moves.push_back({before, std::nullopt});
+        else if (now->have != before.have || now->missing_States != before.missing_States)
+            moves.push_back({before, *now});
+    }
+    return moves;
+}
+
+}    // namespace depositary::campaign_detail

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: BSL-1.0
+// The measures of a campaign in words, for the screen and for the page.
+#include <depositary/report/campaign_text.hpp>
+
+#include <fmt/format.h>
+
+namespace depositary {
+
+namespace {
+
+std::string per_cent(double share) { return fmt::format("{:.0f}", share * 100); }
+
+/// "(95 %: 1.6 to 11.7)"
+std::string in_words(const Bounds& bounds) {
+    const std::string level = per_cent(bounds.confidence.level());
+    if (!bounds.upper) return fmt::format("({} %: {:.1f} or more)", level, bounds.lower);
+    return fmt::format("({} %: {:.1f} to {:.1f})", level, bounds.lower, *bounds.upper);
+}
+
+std::string in_words(const Deadline& deadline) {
+    std::string text =
+        "deadline " + depositary::in_words(deadline.last_day) + " " + std::string(to_string(deadline.timing));
+    if (deadline.timing == Timing::ahead) text += fmt::format(", {} days left", deadline.days_left);
+    return text;
+}
+
+}    // namespace
+
+std::string progress_in_words(const Progress& progress) {
+    std::string text(to_string(progress.attainment));
+    if (progress.since) text += " since " + in_words(*progress.since);
+    if (progress.score) {
+        text += fmt::format(": {} of {}", progress.score->have, progress.score->need);
+        if (progress.score->of) text += fmt::format(" (among {})", *progress.score->of);
+        if (progress.score->to_go() > 0) text += fmt::format(", {} to go", progress.score->to_go());
+    }
+    if (progress.expected) text += "; expected on " + in_words(*progress.expected);
+    if (progress.deadline) text += "; " + in_words(*progress.deadline);
+    for (const std::string& fact : progress.missing) text += "; unknown: " + fact;
+    return text;
+}
+
+std::string pace_in_words(const Pace& pace) {
+    return fmt::format("{} in {} days, {:.1f} a year {}", pace.acts, pace.window.days(), pace.per_year,
+                       in_words(pace.per_year_bounds));
+}
+
+std::string required_in_words(const RequiredPace& required) {
+    if (required.to_go == 0) return "nothing is left to do";
+    if (!required.per_year) return fmt::format("{} to go and no day left", required.to_go);
+    std::string text =
+        fmt::format("{} in {} days take {:.1f} a year", required.to_go, required.days_left, *required.per_year);
+    if (required.times_the_pace) text += fmt::format(", {:.1f} times the pace", *required.times_the_pace);
+    text += fmt::format("; at the pace the chance is {} %", per_cent(required.chance));
+    if (required.chance_bounds.upper)
+        text +=
+            fmt::format(" ({} to {})", per_cent(required.chance_bounds.lower), per_cent(*required.chance_bounds.upper));
+    return text;
+}
+
+std::string momentum_in_words(const BesideReferences& beside, std::string_view of) {
+    const std::size_t number = beside.references.size();
+    if (number == 0) return fmt::format("{} {}; no reference treaty is known to that age", beside.own, of);
+    std::string text = fmt::format("{} {}, median of {} reference treaties at that age {:g}; {} had less, {} more",
+                                   beside.own, of, number, *beside.median, beside.below, beside.above);
+    if (beside.deviation)
+        text += fmt::format("; {:+.1f} standard errors from their mean (p = {:.2f})", beside.deviation->standard_errors,
+                            beside.deviation->p);
+    return text;
+}
+
+std::string stall_in_words(const Silence& silence, std::string_view of) {
+    if (!silence.silent_days) return fmt::format("no {} so far", of);
+    std::string text = fmt::format("{} days without {}", *silence.silent_days, of);
+    if (silence.p)
+        text += fmt::format("; a gap this long or longer has the chance {:.2f} after {} gaps of {} days in all",
+                            *silence.p, silence.past_gaps, silence.past_days);
+    switch (silence.stalled) {
+        case Truth::yes: return text + ": STALLED";
+        case Truth::no: return text + ": not stalled";
+        case Truth::unknown: return text + ": too few gaps to tell";
+    }
+    return text;
+}
+
+std::string ratio_in_words(const RateRatio& ratio) {
+    std::string text = fmt::format("{} in {} days against {} in {} days", ratio.of.acts, ratio.of.days,
+                                   ratio.against.acts, ratio.against.days);
+    if (ratio.ratio) text += fmt::format(": rate ratio {:.2f}", *ratio.ratio);
+    return text + fmt::format(" {}, p = {:.2f}", in_words(ratio.bounds), ratio.p);
+}
+
+std::string need_in_words(const Need& need) {
+    std::string text(to_string(need.kind));
+    if (!need.of.empty()) text += " " + need.of;
+    if (!need.need.empty()) text += ": " + need.have + " of " + need.need + ", " + need.missing + " to go";
+    if (need.undetermined) text += " (undetermined)";
+    return text;
+}
+
+}    // namespace depositary
