@@ -7,6 +7,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 library_packages=(g++ cmake ninja-build ccache libboost-serialization-dev libfmt-dev libcli11-dev
     nlohmann-json3-dev libtomlplusplus-dev libpugixml-dev catch2 libbenchmark-dev)
+browser_packages=(python3 chromium chromium-driver)
 lint_packages=(clang clang-format clang-tidy)
 
 say() { printf '\n== %s\n' "$*"; }
@@ -68,6 +69,13 @@ set_up_lint() {
     # Debian keeps the sanitizers of clang in a package that is only recommended.
     echo 'int main() {}' | "$clangxx" -fsanitize=address -x c++ - -o /dev/null 2>/dev/null ||
         install "libclang-rt-$("$clangxx" -dumpversion | cut -d. -f1)-dev"
+}
+
+# What looks at pages. Ubuntu has Chromium as another kind of package; without it these tests are skipped.
+set_up_browser() {
+    if has apt-cache && [ -n "$(apt-cache policy chromium-driver 2>/dev/null | grep Candidate | grep -v none)" ]; then
+        install "${browser_packages[@]}"
+    fi
 }
 
 jobs() { nproc 2>/dev/null || getconf _NPROCESSORS_ONLN; }

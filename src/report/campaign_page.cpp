@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <depositary/report/campaign_page.hpp>
 #include <depositary/report/campaign_text.hpp>
+#include <depositary/report/world_map.hpp>
 
 #include "report/charts.hpp"
 
@@ -196,7 +197,7 @@ std::string campaign_page(const Campaign& campaign, const CampaignReport& report
            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" "
            "content=\"light dark\">\n"
            "<title>" +
-           escaped(title) + "</title>\n<style>\n" + std::string(report::chart_style()) + std::string(page_style) +
+           escaped(title) + "</title>\n<style>\n" + std::string(drawing_style()) + std::string(page_style) +
            "</style>\n</head>\n<body>\n<header><h1>" + escaped(title) + "</h1>\n" +
            paragraph(status.record().treaty().identity().title) + paragraph(coalition(identity)) +
            "</header>\n<main>\n" + where_we_are(campaign, report) + changes(campaign, report) + momentum(report) +
@@ -225,7 +226,7 @@ std::string campaign_charts_svg(const Campaign& campaign, const CampaignReport& 
         "<title id=\"charts-title\">{2}</title>\n<style>\n{3}.heading{{font:bold 16px Helvetica,Arial,sans-serif;"
         "fill:var(--ink)}}\nsvg{{background:var(--paper)}}\n</style>\n{4}</svg>\n",
         report::decimal(report::chart_width), report::decimal(y),
-        escaped(report.identity.name + " on " + in_words(report.question.on)), report::chart_style(), charts);
+        escaped(report.identity.name + " on " + in_words(report.question.on)), drawing_style(), charts);
 }
 
 }    // namespace depositary

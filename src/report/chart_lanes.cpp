@@ -29,8 +29,7 @@ std::vector<Lane> sorted_lanes(const Status& status) {
     for (const StateStatus& state : status.states()) {
         const std::optional<Date> consented = state.consent ? std::optional(state.consent->date) : std::nullopt;
         if (!state.signed_on && !consented) continue;
-        const bool waits = state.signed_on && !consented;
-        const Date until = waits ? status.on() : consented.value_or(*state.signed_on);
+        const Date until = consented ? *consented : status.on();
         lanes.push_back({state.state, state.signed_on, consented, until});
     }
     std::stable_sort(lanes.begin(), lanes.end(), [](const Lane& a, const Lane& b) {

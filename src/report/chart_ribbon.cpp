@@ -79,7 +79,8 @@ Figure ribbon_of(const CampaignReport& report) {
     Points own;
     Points others;
     Plane plane{1, 5};
-    for (const RibbonPoint& point : report.tempo ? report.tempo->ribbon : std::vector<RibbonPoint>{}) {
+    const std::vector<RibbonPoint> none;
+    for (const RibbonPoint& point : report.tempo ? report.tempo->ribbon : none) {
         plane.oldest = std::max(plane.oldest, point.age_days);
         if (point.own) {
             own.push_back(&point);

@@ -30,7 +30,4 @@ struct Span {
 };
 [[nodiscard]] Span span_of(const CampaignReport& report);
 
-/// Colours, patterns and letters of all drawings, light, dark and on paper, for a style element.
-[[nodiscard]] std::string_view chart_style();
-
 }    // namespace depositary::report

@@ -121,6 +121,15 @@ private:
                            escaped(state.title));
     }
 
+    /// Patterns are in units of the outlines.
+    [[nodiscard]] std::string hatched_sample(double x, double y, Standing standing) const {
+        return fmt::format(
+            "<rect transform=\"scale({:.6f})\" x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" "
+            "fill=\"url(#{})\" class=\"over\"/>\n",
+            1 / unit_, decimal(x * unit_), decimal(y * unit_), decimal(20 * unit_), decimal(13 * unit_),
+            pattern_of(standing));
+    }
+
     void add_legend(Drawing& drawing, double top) const {
         double x = 8;
         double y = top + 18;
@@ -132,10 +141,7 @@ private:
                 y += 22;
             }
             drawing.rect(x, y - 11, 20, 13, "land " + std::string(look_of(standing)), "legend: " + words);
-            if (is_hatched(standing))
-                drawing.raw(fmt::format(
-                    "<rect x=\"{}\" y=\"{}\" width=\"20\" height=\"13\" fill=\"url(#{})\" class=\"over\"/>\n",
-                    decimal(x), decimal(y - 11), pattern_of(standing)));
+            if (is_hatched(standing)) drawing.raw(hatched_sample(x, y - 11, standing));
             drawing.text(x + 26, y, words);
             x += width;
         }

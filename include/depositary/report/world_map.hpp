@@ -54,6 +54,10 @@ struct MapLook {
     std::string id = "map";    ///< what the ids of patterns begin with; no other chart of the page has it
 };
 
+/// The style sheet of all drawings: colours that colour-blind readers can tell apart, light, dark and for paper. A page or an SVG
+/// document that holds a drawing needs it in a style element.
+[[nodiscard]] std::string_view drawing_style();
+
 /// The map as one SVG element. States are filled by standing, in patterns that differ without colours; small ones have a dot too.
 /// A State that is not of that day, and land that is no State's, is background. Every mark has a title.
 [[nodiscard]] std::string world_map_svg(const WorldMap& map, const MapLook& look = {},

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 // Colours that colour-blind readers can tell apart: M. Okabe and K. Ito, "Color Universal Design" (2008). What they tell is told by
 // dashes, hatching or words as well.
-#include "report/charts.hpp"
+#include <depositary/report/world_map.hpp>
 
-namespace depositary::report {
+namespace depositary {
 
-std::string_view chart_style() {
+std::string_view drawing_style() {
     return R"css(:root{--paper:#fff;--ink:#1a1a1a;--soft:#555;--faint:#d9d9d9;--in:#009e73;--signed:#e69f00;--moving:#56b4e9;--outside:#c4c4c4;--opposed:#d55e00;--activity:#cc79a7;--line-in:#00714f;--line-signed:#a86f00;--mark:#b34700;--nobody:#efefef;--provisional:#f0e442}
 @media (prefers-color-scheme:dark){:root{--paper:#16181a;--ink:#f0f0f0;--soft:#b9b9b9;--faint:#3c4043;--outside:#8d9196;--line-in:#2fd6a5;--line-signed:#ffc247;--mark:#ff9a5c;--nobody:#26292c}}
 @media print{:root{--paper:#fff;--ink:#000;--soft:#333;--faint:#bbb;--outside:#c4c4c4;--line-in:#00714f;--line-signed:#a86f00;--mark:#b34700;--nobody:#efefef}}
@@ -50,4 +50,4 @@ std::string_view chart_style() {
 )css";
 }
 
-}    // namespace depositary::report
+}    // namespace depositary
