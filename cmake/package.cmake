@@ -1,4 +1,4 @@
-# `cmake --install`, and `find_package(depositary CONFIG)` afterwards: it gives depositary::depositary, ::core and ::formats.
+# `cmake --install`, and `find_package(depositary CONFIG)` afterwards: it gives depositary::depositary, ::core, ::formats and ::report.
 
 include(CMakePackageConfigHelpers)
 

@@ -55,7 +55,7 @@ public:
         while (row < 3 && middle - half < taken_[row]) ++row;
         const std::string title = name + ": " + in_words(*day);
         const double y = 14 + 15 * static_cast<double>(row);
-        drawing_.line(x, row < 3 ? y + 4 : top, x, bottom, "mark", title);
+        drawing_.line(x, top, x, bottom, "mark", title);
         if (row == 3) return;    // the title still tells
         taken_[row] = middle + half + 8;
         drawing_.text(middle, y, name, Align::middle, "label", title);

@@ -2,6 +2,8 @@
 #include "catch.hpp"
 #include "run.hpp"
 
+#include <filesystem>
+
 namespace {
 
 bool contains(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
@@ -142,6 +144,31 @@ TEST_CASE("campaign measures a campaign that is built in") {
     CHECK(ran.status == 0);
     CHECK(contains(ran.out, "reached since 23 November 2010"));
     CHECK(contains(run("campaign enforced-disappearance --on 2010-11-22 --json").out, R"j("to_go":1)j"));
+}
+
+TEST_CASE("campaign says what changed since the last report, and writes a page and charts") {
+    const std::filesystem::path folder = std::filesystem::temp_directory_path() / "depositary-campaign-test";
+    std::filesystem::create_directories(folder);
+    const std::string page = (folder / "page.html").string();
+    const std::string charts = (folder / "charts.svg").string();
+    const Ran ran =
+        run("campaign enforced-disappearance --on 2010-11-23 --since 2010-11-22 --html " + page + " --svg " + charts);
+    CHECK(ran.status == 0);
+    CHECK(contains(ran.out, "Since 22 November 2010"));
+    CHECK(contains(ran.out, "23 November 2010: Iraq, accession"));
+    CHECK(std::filesystem::file_size(page) > 100'000);
+    CHECK(std::filesystem::file_size(charts) > 100'000);
+    std::filesystem::remove_all(folder);
+}
+
+TEST_CASE("the JSON of a campaign has targets, momentum, stages and changes") {
+    const std::string json = run("campaign enforced-disappearance --on 2009-12-31 --since 2009-06-30 --json").out;
+    for (const char* key : {R"("momentum":{)", R"("targets":{)", R"("required_pace":[)", R"("stages":[)",
+                            R"("completing_sets":{"size":2,"number":15051)", R"("changes":{"since":"2009-06-30")",
+                            R"("warning":)", R"("regions":[)", R"("reliability":{)"}) {
+        CAPTURE(key);
+        CHECK(contains(json, key));
+    }
 }
 
 TEST_CASE("import untc prints one object per file") {
