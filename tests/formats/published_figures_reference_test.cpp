@@ -92,8 +92,8 @@ TEST_CASE("on 31 May 2018 the Arms Trade Treaty had 95 Parties, in the regions o
     // 22 of 54 in Africa, 24 of 35 in the Americas, 39 of 43 in Europe, 4 of 14 in Oceania, 6 in Asia: the regions of M49, whose Europe
     // is taken without the Holy See. Of Asia "6 of 14" is said elsewhere; M49 has 48 States there, and it is the 6 that the record gives.
     const Register record = read_record(
-        "att-2024-01.csv",
-        std::make_shared<const Treaty>(read_treaty(read_toml(std::string(arms_trade_treaty), "att.toml").value()).value()));
+        "att-2024-01.csv", std::make_shared<const Treaty>(
+                               read_treaty(read_toml(std::string(arms_trade_treaty), "att.toml").value()).value()));
     const Date day = on(2018, 5, 31);
     const Status then = status(record, day);
     CHECK(then.counts().contracting == 95);
