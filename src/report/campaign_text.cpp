@@ -131,18 +131,18 @@ void next_targets(Screen& screen, const CampaignReport& report) {
     }
     for (const Suppressed& held : all.in_the_post) screen.line("not to be asked: " + held.name + ", " + held.why);
     if (!all.completing || all.completing->size == 0 || all.completing->sets.empty()) return;
+    const bool all_shown = all.completing->number == all.completing->sets.size();
     std::string sets;
     for (const std::vector<StateKey>& set : all.completing->sets) {
-        if (&set - all.completing->sets.data() == 4) break;
         std::string names;
         for (const StateKey& state : set) names += (names.empty() ? "" : " + ") + state.text();
         sets += (sets.empty() ? "" : "; ") + names;
     }
     const std::string number =
-        all.completing->number ? std::to_string(*all.completing->number) : std::string("countless");
+        all.completing->number ? std::to_string(*all.completing->number) : std::string("more than can be counted");
     screen.line(
-        fmt::format("the smallest sets that would complete entry into force have {} States; there are {}, such as {}",
-                    all.completing->size, number, sets));
+        fmt::format("the smallest sets that would complete entry into force have {} States; number of such sets: {}{}",
+                    all.completing->size, number, all_shown ? ", " + sets : ""));
 }
 
 }    // namespace
