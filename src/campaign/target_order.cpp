@@ -2,6 +2,7 @@
 #include "campaign/target_order.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <tuple>
 
 namespace depositary::campaign_detail {
@@ -30,9 +31,7 @@ int distance(Stage stage) {
 }
 
 /// Power within a millionth is the same: what is rounded must not decide.
-long long power_of(const Target& target) {
-    return target.power ? static_cast<long long>(target.power->shapley_shubik * 1e6 + 0.5) : 0;
-}
+long long power_of(const Target& target) { return target.power ? std::llround(target.power->shapley_shubik * 1e6) : 0; }
 
 /// The share of the region that is in, in thousandths.
 int share_in(const Target& target) {
