@@ -9,30 +9,6 @@ namespace {
 
 using namespace json_values;
 
-template <class T>
-Json maybe(const std::optional<T>& value) {
-    return value ? Json(*value) : Json(nullptr);
-}
-
-Json keys(const std::vector<StateKey>& states) {
-    Json array = Json::array();
-    for (const StateKey& state : states) array.push_back(state.text());
-    return array;
-}
-
-template <class Items, class Each>
-Json list(const Items& items, Each each) {
-    Json array = Json::array();
-    for (const auto& item : items) array.push_back(each(item));
-    return array;
-}
-
-/// An optional value by its own function, or null.
-template <class T, class Each>
-Json if_any(const std::optional<T>& value, Each each) {
-    return value ? Json(each(*value)) : Json(nullptr);
-}
-
 Json bounds_json(const Bounds& bounds) {
     return {{"lower", bounds.lower}, {"upper", maybe(bounds.upper)}, {"confidence", bounds.confidence.level()}};
 }
@@ -191,80 +167,6 @@ Json stage_json(const StateStage& stage) {
             {"by_register", stage.by_register}};
 }
 
-Json act_json(const PossibleAct& act) {
-    return {{"act", to_string(act.act)},
-            {"article", json(act.article)},
-            {"outcome", to_string(act.outcome)},
-            {"open", act.takes_effect},
-            {"findings", act.findings},
-            {"first_good_date", json(act.first_good_date)},
-            {"in_force_from", json(act.in_force_from)},
-            {"completes", act.completes},
-            {"entry_into_force", json(act.entry_into_force)}};
-}
-
-/// Puts targets into JSON, which needs the campaign and the roster for their words.
-class TargetsWriter {
-public:
-    TargetsWriter(const Campaign& campaign, const Roster& roster) : campaign_(campaign), roster_(roster) {}
-
-    [[nodiscard]] Json write(const Targets& targets) const {
-        return {
-            {"targets", list(targets.targets, [&](const Target& target) { return write(target); })},
-            {"in", keys(targets.in)},
-            {"in_the_post",
-             list(targets.in_the_post,
-                  [](const Suppressed& held) {
-                      return Json{{"state", held.state.text()}, {"since", to_string(held.since)}, {"why", held.why}};
-                  })},
-            {"completing_sets", if_any(targets.completing, sets_json)},
-            {"untold", json(targets.untold)}};
-    }
-
-private:
-    static Json sets_json(const CompletingSets& sets) {
-        return {{"size", sets.size},
-                {"number", maybe(sets.number)},
-                {"sets", list(sets.sets, keys)},
-                {"assumed", sets.assumed}};
-    }
-    [[nodiscard]] Json move_json(const NeedMove& move) const {
-        return {{"before", need_json(move.before, roster_)},
-                {"after", if_any(move.after, [&](const Need& need) { return need_json(need, roster_); })}};
-    }
-    static Json power_json(const Power& power) {
-        return {{"banzhaf", power.banzhaf},
-                {"banzhaf_normalised", power.banzhaf_normalised},
-                {"shapley_shubik", power.shapley_shubik}};
-    }
-    [[nodiscard]] Json write(const Target& target) const {
-        return {
-            {"state", target.state.text()},
-            {"name", target.name},
-            {"stage", to_string(target.stage.stage)},
-            {"stage_since", json(target.stage.since)},
-            {"ask", if_any(target.ask, act_json)},
-            {"acts", list(target.acts, act_json)},
-            {"signed_on", json(target.signed_on)},
-            {"days_since_signature", maybe(target.days_since_signature)},
-            {"obstacles", list(target.obstacles, [&](std::size_t i) { return Json(campaign_.obstacles()[i].what); })},
-            {"pledges", list(target.pledges,
-                             [&](const PledgeProgress& pledge) {
-                                 return pledge_json(campaign_.pledges()[pledge.pledge], pledge);
-                             })},
-            {"region", target.region ? Json(target.region->text()) : Json(nullptr)},
-            {"region_in", target.region_in},
-            {"region_members", target.region_members},
-            {"pivotal", target.pivotal},
-            {"moves", list(target.moves, [&](const NeedMove& move) { return move_json(move); })},
-            {"power", if_any(target.power, power_json)},
-            {"reasons", target.reasons}};
-    }
-
-    const Campaign& campaign_;
-    const Roster& roster_;
-};
-
 Json changes_json(const Changes& changes, const Campaign& campaign) {
     return {{"since", to_string(changes.since)},
             {"contracting_before", changes.before.contracting},
@@ -312,7 +214,7 @@ std::string campaign_json(const Campaign& campaign, const CampaignReport& report
     object["before_after"] = if_any(report.before_after, before_after_json);
     object["around_activities"] = if_any(report.around_activities, around_json);
     object["stages"] = list(report.pipeline.states, stage_json);
-    object["targets"] = TargetsWriter(campaign, roster).write(report.targets);
+    object["targets"] = targets_json(report.targets, campaign, roster);
     object["spent"] = list(report.spent, [](const Money& money) { return Json(to_string(money)); });
     object["changes"] = if_any(report.changes, [&](const Changes& changes) { return changes_json(changes, campaign); });
     return line(object);
