@@ -109,9 +109,9 @@ Figure curve_of(const Campaign& campaign, const CampaignReport& report) {
     const Span span = span_of(report);
     const TimeAxis axis(span.from, span.to, left, right);
     const auto signatures = report.tempo ? steps_of(report.tempo->signatures) : std::vector<std::pair<Date, int>>{};
-    const auto consents_ = report.tempo ? steps_of(report.tempo->acts) : std::vector<std::pair<Date, int>>{};
+    const auto joined = report.tempo ? steps_of(report.tempo->acts) : std::vector<std::pair<Date, int>>{};
     Scale scale{std::max(5, report.instruments_needed.value_or(0))};
-    for (const auto* steps : {&signatures, &consents_})
+    for (const auto* steps : {&signatures, &joined})
         for (const auto& [day, number] : *steps) scale.most = std::max(scale.most, number);
     figure.summary = fmt::format("{} signatures and {} consents by {}.",
                                  report.tempo ? report.tempo->signatures.standing_on(span.to) : 0,
@@ -130,7 +130,7 @@ Figure curve_of(const Campaign& campaign, const CampaignReport& report) {
     for (const Objective& objective : campaign.objectives())
         if (objective.deadline) marks.add(objective.deadline->latest(), "deadline");
     drawing.path(stairs(signatures, axis, scale, span.to), "curve signed", "signatures, not withdrawn");
-    drawing.path(stairs(consents_, axis, scale, span.to), "curve in", "States that have consented and not undone it");
+    drawing.path(stairs(joined, axis, scale, span.to), "curve in", "States that have consented and not undone it");
     const double y = 378;
     drawing.line(left, y - 4, left + 24, y - 4, "curve signed", "legend: signatures");
     drawing.text(left + 30, y, "signatures (dashed)");

@@ -54,7 +54,8 @@ Figure stages_of(const CampaignReport& report) {
         drawing.text(left - 12, y + 15, fmt::format("{} ({})", to_string(*stage), states.size()), Align::end);
         for (std::size_t i = 0; i < states.size(); ++i) {
             const double x = left + chip_width * static_cast<double>(i % per_row);
-            const double at = y + chip_height * static_cast<double>(i / per_row);
+            const std::size_t row = i / per_row;
+            const double at = y + chip_height * static_cast<double>(row);
             drawing.rect(x, at, chip_width - 4, chip_height - 4, look_of(*stage), title_of(*states[i]));
             drawing.text(x + (chip_width - 4) / 2, at + 13, shortened(states[i]->state.text(), 5), Align::middle,
                          "chip", title_of(*states[i]));
