@@ -2,6 +2,20 @@
 # made of the same objects. The tests of a layer are linked with that archive: building them is quick, and a use of a later
 # layer fails.
 
+# depositary_precompile(<target> <layer before, or nothing>): the first layer makes the precompiled headers, all others use them.
+# What a source forgets to include is found by the builds without them.
+function(depositary_precompile target before)
+    if(NOT DEPOSITARY_PRECOMPILE)
+        return()
+    elseif(before)
+        target_precompile_headers(${target} REUSE_FROM depositary_layer_text)
+    else()
+        target_precompile_headers(
+            ${target} PRIVATE <algorithm> <functional> <map> <memory> <optional> <set> <string> <string_view>
+                              <unordered_map> <utility> <variant> <vector>)
+    endif()
+endfunction()
+
 # depositary_add_layer(<layer> <layer before, or nothing> <what it needs>...) makes depositary_layer_<layer>.
 function(depositary_add_layer layer before)
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/${layer}/*.cpp)
@@ -9,6 +23,7 @@ function(depositary_add_layer layer before)
     if(sources)
         add_library(depositary_layer_${layer} STATIC ${sources})
         target_include_directories(depositary_layer_${layer} PRIVATE ${PROJECT_SOURCE_DIR}/src)
+        depositary_precompile(depositary_layer_${layer} "${before}")
     else()
         set(scope INTERFACE) # headers alone
         add_library(depositary_layer_${layer} INTERFACE)
