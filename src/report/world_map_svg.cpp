@@ -116,9 +116,13 @@ private:
 
     [[nodiscard]] std::string dot(const MapPlace& place, const MappedState& state) const {
         if (!place.small) return {};
-        return fmt::format("<circle cx=\"{}\" cy=\"{}\" r=\"{}\" class=\"land {}\"><title>{}</title></circle>\n",
-                           place.label.x, place.label.y, decimal(4 * unit_), look_of(state.standing),
-                           escaped(state.title));
+        const std::string data =
+            fmt::format("cx=\"{}\" cy=\"{}\" r=\"{}\"", place.label.x, place.label.y, decimal(4 * unit_));
+        std::string drawn = fmt::format("<circle {} class=\"land {}\"><title>{}</title></circle>\n", data,
+                                        look_of(state.standing), escaped(state.title));
+        if (is_hatched(state.standing))
+            drawn += fmt::format("<circle {} fill=\"url(#{})\" class=\"over\"/>\n", data, pattern_of(state.standing));
+        return drawn;
     }
 
     /// Patterns are in units of the outlines.
