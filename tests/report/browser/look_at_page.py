@@ -4,8 +4,8 @@
 
     look_at_page.py --folder FOLDER [--figures ID,ID,...] [--expect WORDS] PAGE...
 
-It fails if a page scrolls sideways, cuts a text off, draws texts over each other or beyond their drawing, misses a figure or a title, says
-something to the console, or asks the network for anything. Screenshots go to FOLDER. With --expect it fails unless some complaint has
+It fails if a page scrolls sideways, cuts a text off, draws texts over each other or beyond their drawing, misses a figure or shows none of it,
+misses a title, says something to the console, or asks the network for anything. Screenshots go to FOLDER. With --expect it fails unless some complaint has
 these words. Without Chromium or its driver it ends with 77, which means "skipped".
 """
 import argparse
@@ -30,7 +30,11 @@ const complaints = [];
 const say = (what, element) => complaints.push(what + ": " + (element.textContent || element.tagName).trim().slice(0, 60));
 const root = document.documentElement;
 if (root.scrollWidth > root.clientWidth + 1) complaints.push("the page scrolls sideways: " + root.scrollWidth + " in " + root.clientWidth);
-for (const id of figures) if (!document.getElementById(id)) complaints.push("a chart is missing: " + id);
+for (const id of figures) {
+  const chart = document.getElementById(id);
+  if (!chart) complaints.push("a chart is missing: " + id);
+  else if (chart.getBoundingClientRect().height < 1 || !chart.querySelector("rect,circle,path,line")) complaints.push("a chart shows nothing: " + id);
+}
 for (const element of document.querySelectorAll("body *")) {
   const style = getComputedStyle(element);
   if (style.overflowX === "hidden" && element.scrollWidth > element.clientWidth + 1) say("a text is cut off", element);
