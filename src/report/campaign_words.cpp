@@ -41,8 +41,8 @@ std::string progress_in_words(const Progress& progress) {
 }
 
 std::string pace_in_words(const Pace& pace) {
-    return fmt::format("{} in {} days, {:.1f} a year {}", pace.acts, pace.window.days(), pace.per_year,
-                       in_words(pace.per_year_bounds));
+    return fmt::format("{} in {} days to {}, {:.1f} a year {}", pace.acts, pace.window.days(),
+                       in_words(pace.window.last()), pace.per_year, in_words(pace.per_year_bounds));
 }
 
 std::string required_in_words(const RequiredPace& required) {

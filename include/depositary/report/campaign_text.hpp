@@ -13,7 +13,7 @@ namespace depositary {
 
 /// "reached since 23 November 2010: 20 of 20", "open: 18 of 20, 2 to go; deadline 31 December 2009 missed (0 days left)".
 [[nodiscard]] std::string progress_in_words(const Progress& progress);
-/// "5.0 acts a year (95 %: 1.6 to 11.7)", by the days counted.
+/// "5 in 365 days to 31 December 2009, 5.0 a year (95 %: 1.6 to 11.7)".
 [[nodiscard]] std::string pace_in_words(const Pace& pace);
 /// "2 in 365 days need 2.0 a year, 0.4 times the pace; chance 96 % (48 to 100)".
 [[nodiscard]] std::string required_in_words(const RequiredPace& required);
