@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Data: the built-in record of the Mine Ban Convention (304 acts), as a table, as an archive, and as a status table of the UN
+// Data: the built-in record of the Mine Ban Convention (309 acts), as a table, as an archive, and as a status table of the UN
 // Treaty Collection with one row for each of its States. Question: what do our checks and types cost beside the parser alone?
 #include <depositary/formats/archive.hpp>
 #include <depositary/formats/toml.hpp>
