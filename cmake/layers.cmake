@@ -3,7 +3,7 @@
 # layer fails.
 
 # depositary_precompile(<target> <layer before, or nothing>): the first layer makes the precompiled headers, all others use them.
-# What a source forgets to include is found by the builds without them.
+# What a source forgets to include is found by clang-tidy, which reads without them, and by whoever builds the library as a part.
 function(depositary_precompile target before)
     if(NOT DEPOSITARY_PRECOMPILE)
         return()

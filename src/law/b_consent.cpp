@@ -129,6 +129,7 @@ Spell& Bench::add_spell(StateId state, EntryIndex consent, Act taken_as, Date da
     while (*link >= 0) link = &spell_at(*link)->next;
     *link = static_cast<std::int32_t>(out_.spells_.size());
     dirty_ = dirty_ || depends_on_itself_;
+    how_dated_.emplace_back();
     return out_.spells_.emplace_back(state, consent, taken_as, day);
 }
 

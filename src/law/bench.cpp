@@ -42,8 +42,10 @@ void Bench::prepare() {
     out_.judgements_.resize(record_.size());
     out_.spells_.reserve(record_.size());
     out_.signings_.reserve(record_.size());
-    for (const EntryIndex act : order_)
-        if (set_aside_acts.contains(record_.entry(act).act)) set_aside(act);
+    how_dated_.reserve(record_.size());
+    if (!(record_.acts() & set_aside_acts).empty())
+        for (const EntryIndex act : order_)
+            if (set_aside_acts.contains(record_.entry(act).act)) set_aside(act);
     if (!corrections_.empty() && with_corrections_) apply_corrections();
     prepare_conditions();
     for (const detail::Succession& step : successions_->unions())

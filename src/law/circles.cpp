@@ -44,13 +44,23 @@ Circles::Circles(const Replay& own) : own_(own) {
     if (roster.knows(all_States)) all_States_ = &roster.history(all_States);
 }
 
+/// Many acts are of one day.
+const StateSet& Circles::all_States_on(Date day) const {
+    if (looked_on_ != day) {
+        looked_on_ = day;
+        who_they_were_ = &all_States_->on(day);
+    }
+    return *who_they_were_;
+}
+
 /// A contested entity, and a State that practice does not admit yet, are not for the depositary to decide on (G-09).
 Truth Circles::is_one_of_all_States(StateId id, Date day) const {
-    const State& state = own_.record().roster()[id];
-    if (state.kind == EntityKind::organization || state.kind == EntityKind::territory) return Truth::no;
-    if (all_States_ != nullptr && all_States_->on(day).contains(id)) return Truth::yes;
-    if (all_States_ == nullptr && state.kind == EntityKind::state) return truth(exists_on(state, day));
-    return exists_on(state, day) ? Truth::unknown : Truth::no;
+    const Roster& roster = own_.record().roster();
+    const EntityKind kind = roster.kind(id);
+    if (kind == EntityKind::organization || kind == EntityKind::territory) return Truth::no;
+    if (all_States_ != nullptr && all_States_on(day).contains(id)) return Truth::yes;
+    if (all_States_ == nullptr && kind == EntityKind::state) return truth(roster.exists(id, day));
+    return roster.exists(id, day) ? Truth::unknown : Truth::no;
 }
 
 Truth Circles::contains(const Circle& circle, StateId state, Date day) const {
@@ -58,9 +68,9 @@ Truth Circles::contains(const Circle& circle, StateId state, Date day) const {
     const auto other = [&](const TreatyKey& treaty) { return own_.surroundings().find(treaty); };
     return std::visit(overloaded{
                           [](Everyone) { return Truth::yes; },
-                          [&](OnlyStates) { return truth(roster[state].kind != EntityKind::organization); },
+                          [&](OnlyStates) { return truth(roster.kind(state) != EntityKind::organization); },
                           [&](AllStates) { return is_one_of_all_States(state, day); },
-                          [&](Organizations) { return truth(roster[state].kind == EntityKind::organization); },
+                          [&](Organizations) { return truth(roster.kind(state) == EntityKind::organization); },
                           [&](const MembersOf& of) {
                               return roster.knows(of.group) ? truth(roster.is_member(state, of.group, day))
                                                             : Truth::unknown;

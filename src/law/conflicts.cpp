@@ -24,6 +24,7 @@ std::optional<std::string> named(std::string_view fact, std::string_view word) {
 }    // namespace
 
 Conflicts::Conflicts(const Register& record, StateId state, const ReplayOptions& options) {
+    if (!record.acts().contains(Act::assertion)) return;
     for (const EntryIndex index : record.in_legal_order()) {
         const Entry& entry = record.entry(index);
         if (entry.act != Act::assertion || entry.state != state) continue;

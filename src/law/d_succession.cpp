@@ -49,7 +49,7 @@ void Bench::note_succession_not_notified() {
     for (const Succession& step : successions_->all()) {
         const bool continues = step.kind == SuccessionKind::separation || step.kind == SuccessionKind::dissolution;
         const bool silent = continues && has_come(step.on) && out_.first_spell_[step.successor.index()] < 0;
-        if (!silent || roster()[step.successor].kind != EntityKind::state) continue;
+        if (!silent || roster().kind(step.successor) != EntityKind::state) continue;
         if (out_.has_joined(step.predecessor, step.on.plus_days(-1)))
             observe(FindingCode::succession_not_notified, step.successor, step.on);
     }

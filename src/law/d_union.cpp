@@ -11,20 +11,21 @@ using detail::Succession;
 
 StateId Bench::acting_State(StateId state, Date day) const {
     if (!successions_->ever_united(state)) return state;
-    const State& known = roster()[state];
-    if (known.exists.empty() || exists_on(known, day)) return state;
+    if (roster().exists(state, day)) return state;
     return successions_->union_of(roster(), state, day).value_or(state);
 }
 
 void Bench::unite(Date day) {
+    const std::span<const Succession> all = successions_->unions();
+    while (next_union_ < all.size() && all[next_union_].on < day) ++next_union_;
     const Date eve = day.plus_days(-1);
-    for (const Succession& step : successions_->unions()) {
-        if (step.on != day || is_alive(step.successor, day)) continue;
-        const bool is_return = exists_on(roster()[step.successor], day) && roster()[step.successor].exists.size() > 1;
+    for (const Succession& step : all.subspan(next_union_)) {
+        if (step.on != day) return;
+        if (is_alive(step.successor, day)) continue;
+        const bool is_return = roster().exists(step.successor, day) && roster().exists_by_stretches(step.successor);
         const auto joins = [&](const Succession& other) {
             return other.successor != step.successor || out_.has_joined(other.predecessor, eve);
         };
-        const std::span<const Succession> all = successions_->unions();
         if (is_return ? joins(step) : std::all_of(all.begin(), all.end(), joins))
             inherit(step.successor, step.predecessor, day);
     }

@@ -28,7 +28,7 @@ const Replay* Bench::parent() const {
 }
 
 void Bench::check_participation(Case& c, const Circle& circle) {
-    if (!exists_on(roster()[c.state], c.day)) {
+    if (!roster().exists(c.state, c.day)) {
         find(c, FindingCode::not_eligible);    // G-02: no such State on that day
         return;
     }

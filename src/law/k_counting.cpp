@@ -105,7 +105,7 @@ bool Tally::take_in(StateId state, Act act, Date day, bool counts_in_terms) {
         if (leaf.acts.empty() || (leaf.latest && day > *leaf.latest)) continue;
         if (!counts_in_terms && !leaf.acts.contains(act)) continue;
         if (!counts_in_terms && leaf.organizations != OrganizationsCount::counted) {
-            if (!organization) organization = roster()[state].kind == EntityKind::organization;
+            if (!organization) organization = roster().kind(state) == EntityKind::organization;
             if (*organization) {
                 if (leaf.organizations == OrganizationsCount::not_additional) leaf.left_out.insert(state);
                 leaves_out_ = leaves_out_ || !leaf.left_out.empty();

@@ -24,10 +24,10 @@ std::int64_t scaled(std::int64_t value, int decimals) {
 }
 
 /// The day itself while the State exists, else the last one before it on which it did.
-Date last_day_there(const State& state, Date day) {
+Date last_day_there(const Roster& roster, StateId state, Date day) {
+    if (roster.exists(state, day)) return day;
     Date last = day;
-    for (const Interval& life : state.exists) {
-        if (life.contains(day)) return day;
+    for (const Interval& life : roster[state].exists) {
         if (life.until && *life.until <= day) last = life.until->plus_days(-1);
     }
     return last;
@@ -53,7 +53,7 @@ std::int64_t least_weight(const WeightDeposited& weight, const WeightTable& tabl
 /// Whether the State is one of those whose acts count. What became of it later, if it is no more, is of no account (K-07).
 Truth Tally::is_within(const Leaf& leaf, StateId state, Date day) const {
     if (leaf.circle == nullptr) return Truth::yes;
-    return circles_.contains(*leaf.circle, state, last_day_there(roster()[state], day));
+    return circles_.contains(*leaf.circle, state, last_day_there(roster(), state, day));
 }
 
 Tally::Count Tally::count_in(const Leaf& leaf, Date day) const {

@@ -12,6 +12,7 @@ namespace depositary {
 void Bench::assign_date(Spell& spell) {
     if (spell.ending == Ending::instrument_withdrawn) return;
     Dates found = dates_of(spell);
+    how_dated_[place_of(spell)] = found;
     if (!found.from || !lift_to_parent(spell, *found.from) || !lift_to_exit(spell, *found.from)) return;
     if (found.other) static_cast<void>(lift_to_parent(spell, *found.other) && lift_to_exit(spell, *found.other));
     if (spell.until && *spell.until <= *found.from) return;
@@ -35,7 +36,7 @@ Bench::Dates Bench::dates_of(const Spell& spell) {
         if (!succeeded) need_fact("the date of the succession of " + roster().key(spell.state).text());
         return succeeded ? Dates{std::max(*succeeded, *general)} : Dates{};    // D-02, D-07, L-10
     }
-    if (spell.consented <= *threshold()) return {general};    // L-01
+    if (spell.consented <= *out_.threshold_) return {general};    // L-01
     const Date own = own_date(spell);
     const bool in_gap = clause && clause->later_than == LaterThan::entry_into_force && spell.consented < *general;
     if (in_gap) return dates_in_gap(own, *general);
@@ -81,7 +82,7 @@ Bench::Dates Bench::dates_in_gap(Date own, Date general) const {
 /// Says how the date came about, once it is known, of a spell that lived to see it.
 void Bench::account_for_date(const Spell& spell) {
     if (!spell.from || has_ended(spell, *spell.from)) return;
-    const Dates found = dates_of(spell);
+    const Dates& found = how_dated_[place_of(spell)];
     if (!found.own) return;
     if (found.in_gap) {
         Finding& finding = observe_of(spell, FindingCode::gap_rule_applied, found.from);
@@ -122,12 +123,10 @@ bool Bench::lift_to_exit(const Spell& spell, Date& from) const {
 
 /// A State that ceases to exist takes part no more (D-06); one that comes back takes part again.
 void Bench::end_with_State(Spell& spell) {
-    const std::vector<Interval>& exists = roster()[spell.state].exists;
-    if (exists.empty() || !exists.back().until) return;
-    const Date end = *exists.back().until;
-    if (end <= spell.consented || (spell.until && *spell.until <= end)) return;
-    leave(spell, end, Ending::extinct, std::nullopt);
-    if (has_come(end)) observe_of(spell, FindingCode::state_extinct, end);
+    const std::optional<Date> end = roster().ceases(spell.state);
+    if (!end || *end <= spell.consented || (spell.until && *spell.until <= *end)) return;
+    leave(spell, *end, Ending::extinct, std::nullopt);
+    if (has_come(*end)) observe_of(spell, FindingCode::state_extinct, end);
 }
 
 /// Who leaves the parent leaves this treaty the same day, where so stated (F-06).

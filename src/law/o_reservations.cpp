@@ -22,6 +22,7 @@ void Bench::settle_reservation(const Case& c) {
 /// Whether the State makes a reservation on that day, or has made one that is not settled. Of one day, an instrument is taken before
 /// the reservations that come with it.
 bool Bench::reserves(StateId state, Date day) const {
+    if (!record_.acts().contains(Act::reservation)) return false;
     const auto is_its_own = [&](EntryIndex act) { return record_.entry(act).state == state; };
     if (std::any_of(reservations_.begin(), reservations_.end(), is_its_own)) return true;
     for (std::size_t i = next_act_; i < order_.size() && received(order_[i]) == day; ++i) {

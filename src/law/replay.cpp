@@ -40,8 +40,7 @@ bool Replay::is_provisionally_in_force(Date day) const noexcept {
 }
 
 bool Replay::is_there(StateId state, Date day) const noexcept {
-    const State& known = record_->roster()[state];
-    return known.exists.size() < 2 || exists_on(known, day);
+    return !record_->roster().exists_by_stretches(state) || record_->roster().exists(state, day);
 }
 
 const Spell* Replay::spell_on(StateId state, Date day) const noexcept {

@@ -56,6 +56,7 @@ EntryIndex Register::add(Instrument act, Intake intake) {
     const EntryIndex index(static_cast<std::uint32_t>(entries_.size()));
     if (!by_id_.emplace(*act.id, index).second)
         throw InvalidInstrument("the register has an act " + act.id->text() + " already; give the new one another id");
+    acts_.insert(act.act);
     instruments_.push_back(std::move(act));
     entries_.push_back(resolved);
     const auto place = std::upper_bound(order_.begin(), order_.end(), index,

@@ -5,6 +5,7 @@
 #include "roster/memberships.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace depositary {
 
@@ -39,9 +40,18 @@ Roster::Roster(std::vector<State> states, std::vector<Group> groups, std::vector
     index_ = NameIndex(states_);
     Problems problems = roster_detail::contradictions(states_, groups_, weights_, index_, {});
     if (!problems.empty()) throw InputRefused(std::move(problems));
+    std::transform(states_.begin(), states_.end(), std::back_inserter(lives_), life_of);
     kinds_ = by_kind(states_);
     existing_ = roster_detail::existence(states_);
     memberships_ = roster_detail::memberships(states_, groups_);
+}
+
+Roster::Life Roster::life_of(const State& state) {
+    Life life{.stretches = static_cast<std::uint16_t>(state.exists.size()), .kind = state.kind};
+    if (state.exists.empty()) return life;
+    life.from = state.exists.front().from.value_or(life.from);
+    life.until = state.exists.back().until.value_or(life.until);
+    return life;
 }
 
 StateId Roster::at(std::string_view key_or_name) const {

@@ -33,9 +33,15 @@ T through(const T& value, T place) {
 }
 
 template <class T>
-void check(const T& value, const T& place) {
+void check_text(const T& value, const T& place) {
     CHECK_FALSE(same(value, place));
     CHECK(same(through<boost::archive::text_oarchive, boost::archive::text_iarchive>(value, place), value));
+}
+
+// Of the five types, registers and campaigns hold the other three.
+template <class T>
+void check_all(const T& value, const T& place) {
+    check_text(value, place);
     CHECK(same(through<boost::archive::binary_oarchive, boost::archive::binary_iarchive>(value, place), value));
     CHECK(same(through<boost::archive::xml_oarchive, boost::archive::xml_iarchive>(value, place), value));
 }
@@ -43,13 +49,14 @@ void check(const T& value, const T& place) {
 }    // namespace
 
 TEST_CASE("users put treaties, States, instruments, registers and campaigns into archives of their own") {
-    check(everything::treaties().front(), everything::treaties().back());
-    check(everything::state(), State{.key = "CAN"});
-    check(everything::instrument(), signature("CAN", on(2001, 5, 3)));
-    check(everything::record(), Register(everything::treaties().front()));
+    check_text(everything::treaties().front(), everything::treaties().back());
+    check_text(everything::state(), State{.key = "CAN"});
+    check_text(everything::instrument(), signature("CAN", on(2001, 5, 3)));
+    check_all(everything::record(), Register(everything::treaties().front()));
     CampaignIdentity identity = everything::campaign().identity();
     identity.name = "Another";
-    check(everything::campaign(), Campaign(std::move(identity), {.objectives = everything::campaign().objectives()}));
+    check_all(everything::campaign(),
+              Campaign(std::move(identity), {.objectives = everything::campaign().objectives()}));
 }
 
 TEST_CASE("a register is loaded on the roster that it has") {

@@ -187,11 +187,11 @@ TEST_CASE("whatever brackets, quotes and signs stand in a row, the reader comes 
 
 TEST_CASE("a hundred megabytes of nesting are refused quickly") {
     for (const std::string_view piece : {"[", "{", "a.", "a={", "[a."}) {
-        std::string text;
-        while (text.size() < 100'000'000) text += piece;
+        std::string text(piece);
+        while (text.size() < 100'000'000) text += std::string(text);
         const Problems whole = read_toml(text, "deep.toml").problems();
         REQUIRE(whole.size() == 1);
-        CHECK(to_string(whole[0]).starts_with("deep.toml: the document is too long; found 10000000"));
+        CHECK(to_string(whole[0]).starts_with("deep.toml: the document is too long; found 1"));
         const Problems part = read_toml(std::string_view(text).substr(0, 16'000'000), "deep.toml").problems();
         REQUIRE(part.size() == 1);
         CHECK(part[0].what ==

@@ -75,6 +75,8 @@ public:
     /// notices of withdrawal; then by State and act. The order of recording has no part in it (LAW W-06).
     [[nodiscard]] std::span<const EntryIndex> in_legal_order() const noexcept { return order_; }
     [[nodiscard]] std::optional<EntryIndex> find(const InstrumentKey& id) const;
+    /// The kinds of acts that it holds.
+    [[nodiscard]] Acts acts() const noexcept { return acts_; }
 
     /// The day to which the record is complete; empty if nobody says.
     [[nodiscard]] std::optional<Date> until() const noexcept { return until_; }
@@ -90,6 +92,7 @@ private:
     std::vector<Instrument> instruments_;
     std::vector<Entry> entries_;
     std::vector<EntryIndex> order_;
+    Acts acts_;
     std::unordered_map<InstrumentKey, EntryIndex> by_id_;
     std::unordered_map<std::string, int> copies_;    // of each id that new_id made: the last number behind it
     std::optional<Date> until_;

@@ -92,16 +92,40 @@ public:
     [[nodiscard]] const StateSet& of_kind(EntityKind kind) const noexcept {
         return kinds_[static_cast<std::size_t>(kind)];
     }
+    /// What kind of entry the State is.
+    [[nodiscard]] EntityKind kind(StateId state) const noexcept { return lives_[state.index()].kind; }
+    /// Whether the State exists on that day.
+    [[nodiscard]] bool exists(StateId state, Date day) const noexcept {
+        const Life& life = lives_[state.index()];
+        return life.from <= day && day < life.until && (life.stretches < 2 || exists_on(states_[state.index()], day));
+    }
+    /// The first day on which the State exists no more, for good; empty if there is none.
+    [[nodiscard]] std::optional<Date> ceases(StateId state) const noexcept {
+        const Life& life = lives_[state.index()];
+        return life.until == Date::max() ? std::nullopt : std::optional(life.until);
+    }
+    /// Whether the State exists by stretches: it was part of another for a while.
+    [[nodiscard]] bool exists_by_stretches(StateId state) const noexcept { return lives_[state.index()].stretches > 1; }
     /// Those that exist on that day.
     [[nodiscard]] const StateSet& existing(Date day) const noexcept { return existing_.on(day); }
     /// The table of that key, or null.
     [[nodiscard]] const WeightTable* weights(const WeightKey& table) const;
 
 private:
+    /// What is asked of a State again and again, in little room.
+    struct Life {
+        Date from = Date::min();
+        Date until = Date::max();    ///< of the last stretch
+        std::uint16_t stretches = 0;
+        EntityKind kind = EntityKind::state;
+    };
+    [[nodiscard]] static Life life_of(const State& state);
+
     std::vector<State> states_;
     std::vector<Group> groups_;
     std::vector<WeightTable> weights_;
     NameIndex index_;
+    std::vector<Life> lives_;
     std::array<StateSet, 4> kinds_;
     SetHistory existing_;
     std::unordered_map<GroupKey, SetHistory> memberships_;

@@ -50,7 +50,7 @@ private:
     // findings.cpp: what every rule uses
     [[nodiscard]] const FinalClauses& clauses() const noexcept { return record_.treaty().clauses(); }
     [[nodiscard]] const Roster& roster() const noexcept { return record_.roster(); }
-    [[nodiscard]] bool is_organization(StateId state) const { return roster()[state].kind == EntityKind::organization; }
+    [[nodiscard]] bool is_organization(StateId state) const { return roster().kind(state) == EntityKind::organization; }
     [[nodiscard]] bool is_known(const Entry& entry) const { return !options_.known || entry.known <= *options_.known; }
     /// Whether a day lies within what the replay is asked about.
     [[nodiscard]] bool has_come(Date day) const { return !options_.on || day <= *options_.on; }
@@ -228,6 +228,9 @@ private:
     [[nodiscard]] Date received_as_corrected(EntryIndex act) const;
     [[nodiscard]] bool is_struck_out(EntryIndex act) const;
 
+    [[nodiscard]] std::size_t place_of(const Spell& spell) const {
+        return static_cast<std::size_t>(&spell - out_.spells_.data());
+    }
     [[nodiscard]] Spell* spell_at(std::int32_t index) { return &out_.spells_[static_cast<std::size_t>(index)]; }
     /// The last spell of the State that covers the day and satisfies f.
     template <class F>
@@ -266,8 +269,10 @@ private:
     std::vector<EntryIndex> claims_;    // assertions of continuity (D-05)
     std::vector<detail::Held> held_;
     std::vector<EntryIndex> reservations_;    // made and not settled (O-08)
+    std::vector<Dates> how_dated_;            // of each spell, as far as its dates were looked at
     detail::Agenda agenda_;
     std::size_t next_act_ = 0;
+    std::size_t next_union_ = 0;
     Date today_is_ = Date::min();
     std::size_t first_spell_today_ = 0;
     StateSet today_;              // whose acts of the day were counted

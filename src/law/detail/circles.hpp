@@ -3,6 +3,7 @@
 
 #include <depositary/law/replay.hpp>
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -30,12 +31,15 @@ public:
     void missing(const Circle& circle, std::vector<std::string>& facts) const;
 
 private:
+    [[nodiscard]] const StateSet& all_States_on(Date day) const;
     [[nodiscard]] Truth is_one_of_all_States(StateId state, Date day) const;
     [[nodiscard]] StateSet named(const Listed& listed) const;
     [[nodiscard]] StateSet filtered(const Circle& circle, Date day) const;
 
     const Replay& own_;
     const SetHistory* all_States_ = nullptr;
+    mutable std::optional<Date> looked_on_{};    // the day of which who_they_were_ tells
+    mutable const StateSet* who_they_were_ = nullptr;
 };
 
 }    // namespace depositary::detail
