@@ -75,6 +75,7 @@ void Bench::check_ratification(Case& c) {
         if (signing->disavowed) find(c, FindingCode::ratifies_after_disavowal).fact = signing->disavowed;    // I-06
         return;
     }
+    if (!clauses().signature && clause) return;    // a treaty that nobody signs: an amendment, a convention of the ILO
     const bool may_accede = accession_is_open_to(c.state, c.day);
     if (c.cured.contains(Want::signature) && may_accede) {    // the State was asked, and means accession
         c.taken_as = Act::accession;
@@ -100,7 +101,7 @@ void Bench::refuse_unsigned(Case& c, Finding& finding) {
 void Bench::check_label(Case& c) {
     if (c.day < record_.treaty().identity().adopted) return check_opening(c);    // I-04
     if (clauses().consent && clauses().consent->acts.contains(c.entry.act)) return;
-    if (live_signing(c.state, c.day) != nullptr) {
+    if (live_signing(c.state, c.day) != nullptr || (!clauses().signature && clauses().consent)) {
         c.taken_as = Act::ratification;
         return;
     }

@@ -57,6 +57,7 @@ void Bench::set_aside(EntryIndex act) {
     if (!is_known(entry)) return;
     if (entry.act == Act::event) out_.events_.push_back({act, entry.received});
     if (entry.act == Act::correction) corrections_.push_back(act);
+    if (entry.act == Act::assertion) out_.facts_.take(entry, record_.instrument(act).value);
     if (entry.act == Act::assertion && entry.state && record_.instrument(act).value.starts_with(claim_of_continuity))
         claims_.push_back(act);
 }
@@ -128,7 +129,7 @@ void Bench::take(EntryIndex act, Date day) {
         out_.judgements_[act.value()] = {Outcome::record, false};
         return;
     }
-    if (entry.act == Act::event) dirty_ = true;
+    if (entry.act == Act::event || entry.act == Act::assertion) dirty_ = true;
     if (!entry.state) return;
     Case c = case_of(act, day);
     take_for_State(c);

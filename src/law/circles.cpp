@@ -73,7 +73,7 @@ Truth Circles::contains(const Circle& circle, StateId state, Date day) const {
                           [&](Organizations) { return truth(roster.kind(state) == EntityKind::organization); },
                           [&](const MembersOf& of) {
                               return roster.knows(of.group) ? truth(roster.is_member(state, of.group, day))
-                                                            : Truth::unknown;
+                                                            : own_.facts().is_member(state, of.group, day);
                           },
                           [&](const PartiesTo& to) { return has_joined(other(to.treaty), state, day); },
                           [&](const SignatoriesOf& of) { return has_signed(other(of.treaty), state, day); },
@@ -123,7 +123,9 @@ Members Circles::members(const Circle& circle, Date day) const {
             [&](OnlyStates every) { return tested(every); },
             [&](AllStates every) { return tested(every); },
             [&](Organizations) { return roster.of_kind(EntityKind::organization); },
-            [&](const MembersOf& of) { return roster.knows(of.group) ? roster.members(of.group, day) : StateSet{}; },
+            [&](const MembersOf& of) {
+                return roster.knows(of.group) ? roster.members(of.group, day) : own_.facts().members(of.group, day);
+            },
             [&](const PartiesTo& to) {
                 // As a base it is made of Parties (I-01), while who may join need only have consented (F-01).
                 return known(other(to.treaty), [&](const Replay& replay) { return replay.parties(day); });

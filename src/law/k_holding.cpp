@@ -87,6 +87,13 @@ Members Tally::named_of(const Leaf& leaf, const NamedDeposited& named, Date day)
 
 const WeightTable* Tally::table_of(const WeightDeposited& weight) const { return roster().weights(weight.table()); }
 
+/// What is asserted of a table that the roster does not have, if it is of the kind that the condition asks for.
+const AssertedWeight* Tally::asserted(const WeightDeposited& weight, Date day) const {
+    const AssertedWeight* said = own_->facts().weight(weight.table(), day);
+    const bool asks_for_share = std::holds_alternative<Ratio>(weight.least());
+    return said != nullptr && asks_for_share == (said->table.total > 0) ? said : nullptr;
+}
+
 /// A State that the table does not have may weigh what the table's total leaves over, and no more (0.5).
 Tally::Weight Tally::weight_of(const Leaf& leaf, const WeightTable& table, Date day) const {
     Weight weight;
@@ -133,7 +140,10 @@ Truth Tally::holds(const Leaf& leaf, const FractionDeposited& fraction, Date day
 
 Truth Tally::holds(const Leaf& leaf, const WeightDeposited& weight, Date day) const {
     const WeightTable* table = table_of(weight);
-    if (table == nullptr) return Truth::unknown;
+    if (table == nullptr) {
+        const AssertedWeight* said = asserted(weight, day);
+        return said == nullptr ? Truth::unknown : truth(said->have >= least_weight(weight, said->table));
+    }
     const Weight found = weight_of(leaf, *table, day);
     if (found.sure >= least_weight(weight, *table)) return Truth::yes;
     return found.possible >= least_weight(weight, *table) ? Truth::unknown : Truth::no;
@@ -141,8 +151,9 @@ Truth Tally::holds(const Leaf& leaf, const WeightDeposited& weight, Date day) co
 
 Truth Tally::holds(const Leaf& leaf, const NamedDeposited& named, Date day) const {
     const Members all = named_of(leaf, named, day);
-    if (!all.known) return Truth::unknown;
-    return truth((leaf.deposited & all.states).size() >= named.at_least().value_or(std::max(1, all.states.size())));
+    const int have = (leaf.deposited & all.states).size();
+    if (!all.known) return named.at_least() && have >= *named.at_least() ? Truth::yes : Truth::unknown;
+    return truth(have >= named.at_least().value_or(std::max(1, all.states.size())));
 }
 
 Truth Tally::holds(const TreatyInForce& other, Date day) const {

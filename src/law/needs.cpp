@@ -93,7 +93,11 @@ Need Tally::need(const Leaf& leaf, const FractionDeposited& fraction, Date day) 
 
 Need Tally::need(const Leaf& leaf, const WeightDeposited& weight, Date day) const {
     const WeightTable* table = table_of(weight);
-    if (table == nullptr) return waiting(NeedKind::weight, weight.table().text());
+    if (table == nullptr) {
+        const AssertedWeight* said = asserted(weight, day);
+        return said == nullptr ? waiting(NeedKind::weight, weight.table().text())
+                               : weighed(weight, said->table, said->have);
+    }
     return weighed(weight, *table, weight_of(leaf, *table, day).sure);
 }
 

@@ -47,6 +47,21 @@ TEST_CASE("a signature and a ratification of one day are both good", "[B-01]") {
     CHECK(spell(replay(record), "FRA").consented == opening);
 }
 
+TEST_CASE("a treaty that nobody signs is ratified without signature", "[B-01]") {
+    const FinalClauses unsigned_treaty = clauses_with([](FinalClauses& of) {
+        of.signature.reset();
+        of.consent->acts = {Act::ratification};
+    });
+    const Register record = record_of(unsigned_treaty);
+    const Ruling ruling = judge(record, ratification("CHE", on(2001, 6, 1)));
+    CHECK(ruling.outcome() == Outcome::record);
+    CHECK_FALSE(has(ruling.findings(), FindingCode::ratification_without_signature));
+    const auto replayed = play(record_of(unsigned_treaty, {Instrument(ratification("CHE", on(2001, 6, 1)))}));
+    CHECK(replayed->spells()[0].taken_as == Act::ratification);
+    CHECK(judge(record_of(clauses()), ratification("CHE", on(2001, 6, 1))).outcome() ==
+          Outcome::hold);    // one that is signed
+}
+
 TEST_CASE("an imported ratification without signature stands, with its finding", "[B-01]") {
     const Register record = record_of(signatories_only(), {ratification("FRA", opening)}, Intake::accepted);
     const Replay found = replay(record);

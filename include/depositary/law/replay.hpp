@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <depositary/law/facts.hpp>
 #include <depositary/law/finding.hpp>
 #include <depositary/law/need.hpp>
 #include <depositary/law/surroundings.hpp>
@@ -163,6 +164,8 @@ public:
     [[nodiscard]] StateSet signatories(Date day) const;
     /// The days after that one on which the Parties, the contracting States or the signatories may change, sorted.
     [[nodiscard]] std::vector<Date> days_of_change(Date after = Date::min()) const;
+    /// What the register asserts of groups and weights that the roster does not have (LAW 0.5).
+    [[nodiscard]] const Facts& facts() const noexcept { return facts_; }
     /// Whether the register records that event on or before the day; for a State if one is given.
     [[nodiscard]] bool has_event(const EventKey& event, Date day, std::optional<StateId> state = std::nullopt) const;
 
@@ -191,6 +194,7 @@ private:
     std::optional<Date> undetermined_from_;    // the first day on which it could be in force, for all that is known
     std::optional<Date> threshold_;
     std::vector<Happening> events_;
+    Facts facts_;
     std::vector<Spell> spells_;
     std::vector<std::int32_t> first_spell_;    // by State, -1 for none
     std::vector<Signing> signings_;

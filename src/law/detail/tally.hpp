@@ -113,6 +113,7 @@ private:
     [[nodiscard]] Members base_of(const FractionDeposited& fraction, Date day) const;
     [[nodiscard]] Members named_of(const Leaf& leaf, const NamedDeposited& named, Date day) const;
     [[nodiscard]] Weight weight_of(const Leaf& leaf, const WeightTable& table, Date day) const;
+    [[nodiscard]] const AssertedWeight* asserted(const WeightDeposited& weight, Date day) const;
     [[nodiscard]] const WeightTable* table_of(const WeightDeposited& weight) const;
     [[nodiscard]] const Roster& roster() const { return own_->record().roster(); }
 
