@@ -25,6 +25,8 @@
 #include <depositary/status/status.hpp>
 #include <depositary/status/timeline.hpp>
 
+#include <depositary/testing/scenario.hpp>
+
 #include <depositary/campaign/acts_in_time.hpp>
 #include <depositary/campaign/before_after.hpp>
 #include <depositary/campaign/conversion.hpp>

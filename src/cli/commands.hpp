@@ -40,5 +40,7 @@ int check(const Asked& asked);
 int timeline(const Asked& asked);
 int import_untc(const Asked& asked);
 int campaign(const Asked& asked);
+/// 1 if a case is not as it expects.
+int test(const Asked& asked);
 
 }    // namespace depositary::cli

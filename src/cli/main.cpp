@@ -114,6 +114,10 @@ private:
             add(*import, "untc", "status exports of the UN Treaty Collection (XML, CSV)", depositary::cli::import_untc);
         untc->add_option("FILE", asked_.files, "what to read")->required()->check(not_empty());
         add_text(untc, "--out", asked_.out, "also write a register for each (CSV)")->type_name("DIR");
+        CLI::App* test = add(app_, "test", "run scenario files against the rules", depositary::cli::test);
+        test->add_option("FILE", asked_.files, "cases, as docs/scenario-files.md describes them")
+            ->required()
+            ->check(not_empty());
         CLI::App* campaign = add(app_, "campaign", "how a campaign for a treaty is doing", depositary::cli::campaign);
         add_text(campaign, "FILE", asked_.campaign, "campaign file, or key of a campaign that is built in")->required();
         add_dates(campaign);

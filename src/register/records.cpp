@@ -59,4 +59,11 @@ std::shared_ptr<const Register> built_in_record(const TreatyKey& treaty) {
     return found == shelf.end() ? nullptr : found->second.record(treaty);
 }
 
+std::vector<std::shared_ptr<const Register>> built_in_records() {
+    std::vector<std::shared_ptr<const Register>> found;
+    for (const auto& treaty : collection().treaties())
+        if (std::shared_ptr<const Register> record = built_in_record(treaty->key())) found.push_back(std::move(record));
+    return found;
+}
+
 }    // namespace depositary

@@ -96,7 +96,10 @@ private:
     }
 
     void consent(ClauseFields& in) {
-        clauses_.consent = ConsentClause{in.article(), in.acts("acts"), in.boolean("definitive_signature")};
+        clauses_.consent =
+            ConsentClause{.article = in.article(), .definitive_signature = in.boolean("definitive_signature")};
+        if (const Acts named = in.acts("acts"); !named.empty() || clauses_.consent->definitive_signature)
+            clauses_.consent->acts = named;
     }
 
     void accession(ClauseFields& in) {

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "commands.hpp"
+#include "inputs.hpp"
+
+#include <depositary/formats/scenario_json.hpp>
+#include <depositary/formats/toml.hpp>
+
+#include <algorithm>
+#include <filesystem>
+#include <iostream>
+
+namespace depositary::cli {
+
+namespace {
+
+/// A treaty of the collection, or the definition in a file, whose path counts from the folder of the scenarios.
+TreatyFinder finder_for(const std::string& path) {
+    return
+        [folder = std::filesystem::path(path).parent_path()](const std::string& name) -> std::shared_ptr<const Treaty> {
+            if (name.ends_with(".toml")) return treaty_argument((folder / name).string());
+            return find_in_collection(name);
+        };
+}
+
+std::string report(const std::vector<ScenarioRun>& runs, std::ptrdiff_t wrong) {
+    std::string text;
+    for (const ScenarioRun& run : runs)
+        if (!run.differences.empty()) text += text_of(run.scenario, run.differences);
+    text += std::to_string(runs.size()) + (runs.size() == 1 ? " case, " : " cases, ");
+    return text + (wrong == 0 ? "all as expected\n" : std::to_string(wrong) + " not as expected\n");
+}
+
+}    // namespace
+
+int test(const Asked& asked) {
+    std::vector<ScenarioRun> runs;
+    for (const std::string& path : asked.files) {
+        const text::Node document = read_toml(read_file(path), path).value();
+        for (Scenario& scenario : read_scenarios(document, finder_for(path)).value()) {
+            std::vector<Difference> differences = run(scenario);
+            runs.push_back({std::move(scenario), std::move(differences)});
+        }
+    }
+    const auto wrong =
+        std::count_if(runs.begin(), runs.end(), [](const ScenarioRun& run) { return !run.differences.empty(); });
+    std::cout << (asked.json ? scenarios_json(runs) : report(runs, wrong));
+    return wrong == 0 ? 0 : 1;
+}
+
+}    // namespace depositary::cli
