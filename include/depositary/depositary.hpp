@@ -25,8 +25,6 @@
 #include <depositary/status/status.hpp>
 #include <depositary/status/timeline.hpp>
 
-#include <depositary/testing/scenario.hpp>
-
 #include <depositary/campaign/acts_in_time.hpp>
 #include <depositary/campaign/before_after.hpp>
 #include <depositary/campaign/conversion.hpp>
@@ -42,3 +40,5 @@
 #include <depositary/campaign/required_pace.hpp>
 #include <depositary/campaign/ribbon.hpp>
 #include <depositary/campaign/stall.hpp>
+
+#include <depositary/testing/scenario.hpp>
