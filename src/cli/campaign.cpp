@@ -30,26 +30,41 @@ FeedReader feeds_beside(const std::string& path) {
     };
 }
 
-/// The campaign in a file, for a treaty of the collection.
-Found read_campaign_file(const std::string& path) {
+/// The treaty of a campaign in the definition file that was given.
+std::shared_ptr<const Treaty> treaty_defined_in(const std::string& path, const Campaign& campaign) {
+    std::shared_ptr<const Treaty> treaty = treaty_argument(path);
+    if (treaty->key() != campaign.treaty())
+        throw WrongUsage("--treaty: " + path + " defines \"" + treaty->key().text() + "\", and the campaign is for \"" +
+                         campaign.treaty().text() + '"');
+    return treaty;
+}
+
+/// The campaign in a file, for a treaty of the collection or for the one that was given.
+Found read_campaign_file(const std::string& path, const std::string& treaty_given) {
     const text::Node definition = read_toml(read_file(path), path).value();
     Campaign campaign = read_campaign(definition, feeds_beside(path)).value();
     refuse_unknown_states(definition);
+    if (!treaty_given.empty()) {
+        std::shared_ptr<const Treaty> treaty = treaty_defined_in(treaty_given, campaign);
+        return {std::move(campaign), std::move(treaty)};
+    }
     try {
         std::shared_ptr<const Treaty> treaty = collection().at(campaign.treaty());
         return {std::move(campaign), std::move(treaty)};
     } catch (const UnknownTreaty& unknown) {
-        throw InputRefused(
-            Problem{definition.find("treaty")->place(), unknown.what(), {}, "give a key that `depositary list` shows"});
+        throw InputRefused(Problem{definition.find("treaty")->place(),
+                                   unknown.what(),
+                                   {},
+                                   "give a key that `depositary list` shows, or --treaty with a definition file"});
     }
 }
 
 /// A campaign that is built in, by its key, or the campaign in a file.
-Found campaign_argument(const std::string& key_or_path) {
-    if (CampaignKey::is_valid(key_or_path) && !std::filesystem::exists(key_or_path))
+Found campaign_argument(const std::string& key_or_path, const std::string& treaty_given) {
+    if (treaty_given.empty() && CampaignKey::is_valid(key_or_path) && !std::filesystem::exists(key_or_path))
         if (const Campaign* built_in = find_campaign(key_or_path))
             return {*built_in, collection().at(built_in->treaty())};
-    return read_campaign_file(key_or_path);
+    return read_campaign_file(key_or_path, treaty_given);
 }
 
 /// Writes the page and the charts where they were asked for.
@@ -64,7 +79,7 @@ void write_pictures(const Asked& asked, const Campaign& campaign, const Campaign
 }    // namespace
 
 int campaign(const Asked& asked) {
-    const auto [found, treaty] = campaign_argument(asked.campaign);
+    const auto [found, treaty] = campaign_argument(asked.campaign, asked.treaty);
     const Records records = records_of(treaty, asked.records);
     const ReportQuestion question{.on = date_argument("--on", asked.on),
                                   .known = optional_date("--known", asked.known),

@@ -126,11 +126,22 @@ Register with_files(Register record, const std::vector<std::string>& files) {
     return record;
 }
 
+namespace {
+
+/// Nobody has a record of the treaty: it tells of nothing after the adoption.
+Register without_acts(const std::shared_ptr<const Treaty>& treaty) {
+    Register record(treaty);
+    record.set_until(treaty->identity().adopted);
+    return record;
+}
+
+}    // namespace
+
 Records records_of(const std::shared_ptr<const Treaty>& treaty, const std::vector<std::string>& files) {
     if (!files.empty()) return {std::make_shared<const Register>(with_files(Register(treaty), files)), {}};
     std::shared_ptr<const Register> built_in = built_in_record(treaty->key());
     if (built_in && built_in->treaty() == *treaty) return {std::move(built_in), {}};
-    return {std::make_shared<const Register>(treaty), {}};
+    return {std::make_shared<const Register>(without_acts(treaty)), {}};
 }
 
 }    // namespace depositary::cli

@@ -121,6 +121,8 @@ private:
         CLI::App* campaign = add(app_, "campaign", "how a campaign for a treaty is doing", depositary::cli::campaign);
         add_text(campaign, "FILE", asked_.campaign, "campaign file, or key of a campaign that is built in")->required();
         add_dates(campaign);
+        add_text(campaign, "--treaty", asked_.treaty, "definition of the treaty, if it is not in the collection")
+            ->type_name("FILE");
         add_text(campaign, "--since", asked_.since, "say what changed since the report of that day")->type_name("DATE");
         add_text(campaign, "--html", asked_.html, "also write the report as one page")->type_name("FILE");
         add_text(campaign, "--svg", asked_.svg, "also write its charts alone")->type_name("FILE");

@@ -42,6 +42,10 @@ std::string need_line(const Need& need, const depositary::Status& found) {
     return text;
 }
 
+std::string number(int count, const char* one, const char* many) {
+    return std::to_string(count) + ' ' + (count == 1 ? one : many);
+}
+
 /// Standings in the order in which a reader wants them, with the States in each.
 void print_standings(const depositary::Status& found) {
     std::map<Standing, std::vector<std::string>> by_standing;
@@ -62,11 +66,14 @@ void print(const depositary::Status& found) {
     const Treaty& treaty = found.record().treaty();
     std::cout << treaty.identity().title << " on " << in_words(found.on()) << "\n" << in_force_line(found) << "\n";
     if (found.entry_into_force().fulfilled)
-        std::cout << "conditions fulfilled on " << in_words(*found.entry_into_force().fulfilled) << ", completed by "
-                  << names_of(found.entry_into_force().completed_by, found) << "\n";
+        std::cout << text::wrapped("conditions fulfilled on " + in_words(*found.entry_into_force().fulfilled) +
+                                       ", completed by " + names_of(found.entry_into_force().completed_by, found),
+                                   2)
+                  << "\n";
     const Counts counts = found.counts();
-    std::cout << counts.signatories << " signatories, " << counts.contracting << " contracting States, "
-              << counts.parties << " parties\n";
+    std::cout << number(counts.signatories, "signatory", "signatories") << ", "
+              << number(counts.contracting, "contracting State", "contracting States") << ", "
+              << number(counts.parties, "party", "parties") << "\n";
     for (const Need& need : found.shortfall())
         std::cout << "missing: " << text::wrapped(need_line(need, found), 2) << "\n";
     for (const std::string& fact : found.missing()) std::cout << "unknown: " << fact << "\n";

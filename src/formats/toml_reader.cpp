@@ -78,6 +78,12 @@ private:
     Problems& problems_;
 };
 
+/// The parser meets a text whose quotation mark is not closed at the end of its line.
+std::string cure_of(const toml::parse_error& error) {
+    const bool line_ended = error.description().find("control characters") != std::string_view::npos;
+    return line_ended ? "close the quotation mark on its line" : "mend the TOML here";
+}
+
 }    // namespace
 
 Result<Node> read_toml(std::string_view text, std::string file) {
@@ -92,8 +98,7 @@ Result<Node> read_toml(std::string_view text, std::string file) {
     const toml::parse_result parsed = toml::parse(text);
     if (!parsed) {
         const toml::parse_error& error = parsed.error();
-        return Problem{
-            converter.place(error.source().begin), std::string(error.description()), {}, "mend the TOML here"};
+        return Problem{converter.place(error.source().begin), std::string(error.description()), {}, cure_of(error)};
     }
     Node document = converter.convert({}, parsed.table());
     if (!problems.empty()) return problems;

@@ -39,6 +39,11 @@ void RowReader::read_header() {
     for (std::size_t i = 0; i < table_.header.size(); ++i) {
         const csv::Field& field = table_.header[i];
         const auto found = std::find(column_names.begin(), column_names.end(), trimmed(field.text));
+        if (found == column_names.end() && field.text.find(';') != std::string::npos) {
+            problems_.push_back({table_.place(field), "the columns are not separated by commas", in_quotes(field.text),
+                                 "save the table with commas between the columns"});
+            return;
+        }
         if (found == column_names.end()) {
             problems_.push_back({table_.place(field), "a register has no such column", in_quotes(field.text),
                                  cure_among(field.text, {column_names.begin(), column_names.end()})});

@@ -137,7 +137,7 @@ TEST_CASE("each mistake in a campaign file is one problem, with its place, what 
         {"bad key",
          {"key"},
          words("no key"),
-         "`key` of the campaign is none that a definition knows; found `no key`; keys have 1 to 64 letters, digits, "
+         "`key` of the campaign is none that can stand there; found `no key`; keys have 1 to 64 letters, digits, "
          "'-', '_', "
          "'.' and '+'"},
         {"no name", {"name"}, {}, "the campaign lacks `name`; add it"},
@@ -147,17 +147,17 @@ TEST_CASE("each mistake in a campaign file is one problem, with its place, what 
         {"no date",
          {"from"},
          words("autumn 2007"),
-         "`from` of the campaign is none that a definition knows; found `autumn 2007`; write a date as 1997-12-03, "
+         "`from` of the campaign is none that can stand there; found `autumn 2007`; write a date as 1997-12-03, "
          "\"1997-12\", \"1997\" or \"1997-12-03/1998-01-15\""},
         {"no such day",
          {"until"},
          date("2012-02-30"),
-         "`until` of the campaign is none that a definition knows; found `2012-02-30`; write a date as 1997-12-03, "
+         "`until` of the campaign is none that can stand there; found `2012-02-30`; write a date as 1997-12-03, "
          "\"1997-12\", \"1997\" or \"1997-12-03/1998-01-15\""},
         {"certainty",
          {"certainty"},
          words("sure"),
-         "`certainty` of the campaign is none that a definition knows; found `sure`; use one of: \"text seen\", "
+         "`certainty` of the campaign is none that can stand there; found `sure`; use one of: \"text seen\", "
          "\"known\", "
          "\"unsure\""},
         {"unknown field",
@@ -192,7 +192,7 @@ TEST_CASE("each mistake in a campaign file is one problem, with its place, what 
         {"no act",
          {"objective", 1U, "acts"},
          list({words("signature"), words("ratify")}),
-         "`acts` of [[objective]] is none that a definition knows; found `ratify`; use act words such as "
+         "`acts` of [[objective]] is none that can stand there; found `ratify`; use act words such as "
          "\"ratification\" or "
          "\"accession\""},
         {"an act nobody campaigns for",
@@ -202,17 +202,17 @@ TEST_CASE("each mistake in a campaign file is one problem, with its place, what 
         {"no counting",
          {"objective", 1U, "counting"},
          words("more"),
-         "`counting` of [[objective]] is none that a definition knows; found `more`; use one of: \"total\", "
+         "`counting` of [[objective]] is none that can stand there; found `more`; use one of: \"total\", "
          "\"further\""},
         {"no share", {"objective", 3U, "share"}, {}, "[[objective]] lacks `share`; add it"},
         {"a share of more than all",
          {"objective", 3U, "share"},
          words("3/2"),
-         "`share` of [[objective]] is none that a definition knows; found `3/2`; write it as \"2/3\", or \"all\""},
+         "`share` of [[objective]] is none that can stand there; found `3/2`; write it as \"2/3\", or \"all\""},
         {"a share with a hole",
          {"objective", 3U, "share"},
          words("2/"),
-         "`share` of [[objective]] is none that a definition knows; found `2/`; write it as \"2/3\", or \"all\""},
+         "`share` of [[objective]] is none that can stand there; found `2/`; write it as \"2/3\", or \"all\""},
         {"a share of whom", {"objective", 3U, "of"}, {}, "[[objective]] lacks `of`; add it"},
         {"a share of everyone",
          {"objective", 3U, "of"},
@@ -221,12 +221,12 @@ TEST_CASE("each mistake in a campaign file is one problem, with its place, what 
         {"a base on no day",
          {"objective", 3U, "on"},
          words("Friday"),
-         "`on` of [[objective]] is none that a definition knows; found `Friday`; write a date, \"each day\" or "
+         "`on` of [[objective]] is none that can stand there; found `Friday`; write a date, \"each day\" or "
          "\"adoption\""},
         {"no step",
          {"objective", 3U, "step"},
          words("think"),
-         "`step` of [[objective]] is none that a definition knows; found `think`; use one of: \"sign\", \"join\""},
+         "`step` of [[objective]] is none that can stand there; found `think`; use one of: \"sign\", \"join\""},
         {"no States", {"objective", 5U, "states"}, list({}), "[[objective]] makes no sense: a list of no States"},
         {"a State twice",
          {"objective", 5U, "states"},
@@ -240,21 +240,21 @@ TEST_CASE("each mistake in a campaign file is one problem, with its place, what 
         {"no deadline",
          {"objective", 0U, "deadline"},
          words("soon"),
-         "`deadline` of [[objective]] is none that a definition knows; found `soon`; write a date as 1997-12-03, "
+         "`deadline` of [[objective]] is none that can stand there; found `soon`; write a date as 1997-12-03, "
          "\"1997-12\", "
          "\"1997\" or \"1997-12-03/1998-01-15\""},
         {"a supporter without a name", {"supporter", 0U, "who"}, {}, "[[supporter]] lacks `who`; add it"},
         {"no kind of support",
          {"supporter", 0U, "gives"},
          list({words("money")}),
-         "`gives` of [[supporter]] is none that a definition knows; found `money`; use \"staff time\", \"posts\", "
+         "`gives` of [[supporter]] is none that can stand there; found `money`; use \"staff time\", \"posts\", "
          "\"funds\", "
          "\"office\" or \"other\""},
         {"a supporter since when", {"supporter", 0U, "from"}, {}, "[[supporter]] lacks `from`; add it"},
         {"no kind of activity",
          {"activity", 0U, "kind"},
          words("lunch"),
-         "`kind` of [[activity]] is none that a definition knows; found `lunch`; use one of: \"event\", \"media "
+         "`kind` of [[activity]] is none that can stand there; found `lunch`; use one of: \"event\", \"media "
          "work\", \"direct "
          "advocacy\", \"technical support\", \"support to civil society\", \"parliamentary work\", \"demarche\", "
          "\"conference\", "
@@ -266,13 +266,13 @@ TEST_CASE("each mistake in a campaign file is one problem, with its place, what 
         {"no key of a State",
          {"activity", 0U, "states"},
          list({words("Côte d'Ivoire")}),
-         "`states` of [[activity]] is none that a definition knows; found `Côte d'Ivoire`; use keys of States such as "
+         "`states` of [[activity]] is none that can stand there; found `Côte d'Ivoire`; use keys of States such as "
          "\"CAN\""},
         {"whose pledge", {"pledge", 0U, "state"}, {}, "[[pledge]] lacks `state`; add it"},
         {"pledge of what",
          {"pledge", 0U, "act"},
          words("ratify"),
-         "`act` of [[pledge]] is none that a definition knows; found `ratify`; use an act word such as "
+         "`act` of [[pledge]] is none that can stand there; found `ratify`; use an act word such as "
          "\"ratification\" or "
          "\"accession\""},
         {"pledge made when", {"pledge", 0U, "made"}, {}, "[[pledge]] lacks `made`; add it"},
@@ -284,12 +284,12 @@ TEST_CASE("each mistake in a campaign file is one problem, with its place, what 
         {"a cost without a currency",
          {"activity", 0U, "cost"},
          words("12500"),
-         "`cost` of [[activity]] is none that a definition knows; found `12500`; write an amount and a currency as "
+         "`cost` of [[activity]] is none that can stand there; found `12500`; write an amount and a currency as "
          "\"12500.50 CHF\""},
         {"a stage that is none",
          {"stage", 0U, "stage"},
          words("friendly"),
-         "`stage` of [[stage]] is none that a definition knows; found `friendly`; use one of: \"no contact\", "
+         "`stage` of [[stage]] is none that can stand there; found `friendly`; use one of: \"no contact\", "
          "\"undecided\", \"opposed\", \"supportive\", \"signed\", \"before cabinet\", \"before parliament\", "
          "\"approved\", \"deposited\""},
         {"a stage of no State", {"stage", 0U, "state"}, {}, "[[stage]] lacks `state`; add it"},
@@ -297,7 +297,7 @@ TEST_CASE("each mistake in a campaign file is one problem, with its place, what 
         {"a stage on an unknown day",
          {"stage", 0U, "on"},
          words("unknown"),
-         "`on` of [[stage]] is none that a definition knows; found `unknown`; write a date as 1997-12-03, "
+         "`on` of [[stage]] is none that can stand there; found `unknown`; write a date as 1997-12-03, "
          "\"1997-12\", \"1997\" or \"1997-12-03/1998-01-15\""},
         {"an obstacle that nobody describes", {"obstacle", 0U, "what"}, {}, "[[obstacle]] lacks `what`; add it"},
         {"an obstacle since when", {"obstacle", 0U, "from"}, {}, "[[obstacle]] lacks `from`; add it"},
@@ -310,7 +310,7 @@ TEST_CASE("each mistake in a campaign file is one problem, with its place, what 
         {"money in words",
          {"expense", 0U, "amount"},
          words("a lot"),
-         "`amount` of [[expense]] is none that a definition knows; found `a lot`; write an amount and a currency as "
+         "`amount` of [[expense]] is none that can stand there; found `a lot`; write an amount and a currency as "
          "\"12500.50 CHF\""},
         {"feeds that are no table",
          {"feeds"},

@@ -99,11 +99,11 @@ TEST_CASE("each mistake in a feed is one problem, with the file, line and column
         {"no State", "stages.csv", "state,stage,on\n,opposed,2008\n",
          "folder/stages.csv:2:1: the row lacks `state`; add it"},
         {"no stage", "stages.csv", "state,stage,on\nFRA,friendly,2008\n",
-         "folder/stages.csv:2:5: `stage` of the row is none that a definition knows; found `friendly`; use one of: "
+         "folder/stages.csv:2:5: `stage` of the row is none that can stand there; found `friendly`; use one of: "
          "\"no contact\", \"undecided\", \"opposed\", \"supportive\", \"signed\", \"before cabinet\", \"before "
          "parliament\", \"approved\", \"deposited\""},
         {"no day", "stages.csv", "state,stage,on\nFRA,opposed,2008-02-30\n",
-         "folder/stages.csv:2:13: `on` of the row is none that a definition knows; found `2008-02-30`; write a date as "
+         "folder/stages.csv:2:13: `on` of the row is none that can stand there; found `2008-02-30`; write a date as "
          "1997-12-03, \"1997-12\", \"1997\" or \"1997-12-03/1998-01-15\""},
         {"no column of that name", "stages.csv", "state,stage,on,colour\nFRA,opposed,2008,red\n",
          "folder/stages.csv:1:16: the table of stages has no such column; found colour; use: `state`, `stage`, `on`, "
@@ -113,19 +113,19 @@ TEST_CASE("each mistake in a feed is one problem, with the file, line and column
         {"the same day twice", "stages.csv", "state,stage,on\nFRA,opposed,2008\nFRA,supportive,2008\n",
          "folder/stages.csv:3:1: the State has a stage for that day already"},
         {"an act that is none", "pledges.csv", "state,act,made,where\nFRA,ratify,2008,a speech\n",
-         "folder/pledges.csv:2:5: `act` of the row is none that a definition knows; found `ratify`; use an act word "
+         "folder/pledges.csv:2:5: `act` of the row is none that can stand there; found `ratify`; use an act word "
          "such as \"ratification\" or \"accession\""},
         {"a pledge without its day", "pledges.csv", "state,act,where\nFRA,ratification,a speech\n",
          "folder/pledges.csv:2:1: the row lacks `made`; add it"},
         {"an activity of no kind", "activities.csv", "kind,what,on\nlunch,talk,2008\n",
-         "folder/activities.csv:2:1: `kind` of the row is none that a definition knows; found `lunch`; use one of: "
+         "folder/activities.csv:2:1: `kind` of the row is none that can stand there; found `lunch`; use one of: "
          "\"event\", \"media work\", \"direct advocacy\", \"technical support\", \"support to civil society\", "
          "\"parliamentary work\", \"demarche\", \"conference\", \"treaty event\""},
         {"a key that is none", "activities.csv", "kind,what,on,states\nevent,talk,2008,FRA D/E\n",
-         "folder/activities.csv:2:17: `states` of the row is none that a definition knows; found `D/E`; use keys of "
+         "folder/activities.csv:2:17: `states` of the row is none that can stand there; found `D/E`; use keys of "
          "States such as \"CAN\""},
         {"money that is none", "activities.csv", "kind,what,on,cost\nevent,talk,2008,much\n",
-         "folder/activities.csv:2:17: `cost` of the row is none that a definition knows; found `much`; write an amount "
+         "folder/activities.csv:2:17: `cost` of the row is none that can stand there; found `much`; write an amount "
          "and a currency as \"12500.50 CHF\""},
     };
     for (const Case& c : cases) DYNAMIC_SECTION(c.name) {

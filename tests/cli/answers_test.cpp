@@ -89,7 +89,7 @@ TEST_CASE("a register that is read later can be about the acts of one before it"
     const Ran both = run("status tpnw-2017 --on 2020-03-01 --record " + first + " --record " + second);
     CHECK(both.status == 0);
     CHECK(contains(both.out, "0 signatories"));
-    CHECK(contains(run("status tpnw-2017 --on 2020-03-01 --record " + first).out, "1 signatories"));
+    CHECK(contains(run("status tpnw-2017 --on 2020-03-01 --record " + first).out, "1 signatory,"));
     CHECK(run("check tpnw-2017 --state DEU --act signature --on 2020-03-01 --record " + first + " --with " + second)
               .err.empty());
 }
@@ -177,4 +177,34 @@ TEST_CASE("import untc prints one object per file") {
     CHECK(ran.out.rfind(R"j({"schema":"depositary.record/1")j", 0) == 0);
     CHECK(contains(ran.out, R"j("state":"CAN","as_written":"Canada")j"));
     CHECK(contains(run("import untc " + fixture("table.xml")).out, "signatories 1 (header 1), parties 1 (header 1)"));
+}
+
+TEST_CASE("a campaign can be for a treaty that a file defines") {
+    const Ran ran =
+        run("campaign " + fixture("lakes_campaign.toml") + " --treaty " + fixture("lakes.toml") + " --on 2002-01-01");
+    CHECK(ran.status == 0);
+    CHECK(contains(ran.out, "Clean Lakes Coalition"));
+    const Ran other =
+        run("campaign " + fixture("fed_campaign.toml") + " --treaty " + fixture("lakes.toml") + " --on 2002-01-01");
+    CHECK(other.status != 0);
+    const Ran without = run("campaign " + fixture("lakes_campaign.toml") + " --on 2002-01-01");
+    CHECK(without.status == 3);
+    CHECK(contains(without.err, "or --treaty with a definition file"));
+}
+
+TEST_CASE("test runs scenarios: 0 if all is as expected, 1 with what differs if not, 3 for what cannot be read") {
+    const std::string scenarios = std::string(DEPOSITARY_SOURCE_DIR) + "/tests/scenarios/dates.toml";
+    const Ran right = run("test " + scenarios);
+    CHECK(right.status == 0);
+    CHECK(contains(right.out, "cases, all as expected"));
+    const Ran wrong = run("test " + scenarios + " " + fixture("differs.toml"));
+    CHECK(wrong.status == 1);
+    CHECK(contains(wrong.out,
+                   "differs.toml:1:1: right\n  line 8: accession on 2030-01-01: a finding\n    expected NO_TARGET\n"));
+    CHECK(contains(wrong.out, "1 not as expected"));
+    const Ran json = run("test " + fixture("differs.toml") + " --json");
+    CHECK(json.status == 1);
+    CHECK(contains(json.out, R"j({"schema":"depositary.test/1","as_expected":false,"cases":[{"id":"right")j"));
+    CHECK(run("test " + fixture("lakes.toml")).status == 3);
+    CHECK(run("test").status == 2);
 }

@@ -72,14 +72,14 @@ TEST_CASE("a mistake in a campaign file is reported with its line and column") {
          "note, "
          "number, source"},
         {"\"2/3\"", "\"4/3\"",
-         "lake.toml:19:9: `share` of [[objective]] is none that a definition knows; found `4/3`; write it as \"2/3\", "
+         "lake.toml:19:9: `share` of [[objective]] is none that can stand there; found `4/3`; write it as \"2/3\", "
          "or "
          "\"all\""},
         {"by = \"2010\"", "by = \"2008\"",
          "lake.toml:42:1: the pledge was made after the day by which it was to be kept"},
         {"deadline = \"2009\"", "deadline = \"2006\"", "lake.toml:12:1: the deadline lies before the campaign begins"},
         {"kind = \"demarche\"", "kind = \"dinner\"",
-         "lake.toml:36:8: `kind` of [[activity]] is none that a definition knows; found `dinner`; use one of: "
+         "lake.toml:36:8: `kind` of [[activity]] is none that can stand there; found `dinner`; use one of: "
          "\"event\", "
          "\"media work\", \"direct advocacy\", \"technical support\", \"support to civil society\", \"parliamentary "
          "work\", "

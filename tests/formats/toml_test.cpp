@@ -98,7 +98,7 @@ TEST_CASE("a broken document is refused with the place, what was found and what 
     const Case cases[] = {
         {"a text without end", "key = \"lakes\n",
          "lakes.toml:1:13: Error while parsing string: unescaped control characters other than TAB (U+0009) are "
-         "explicitly prohibited; mend the TOML here"},
+         "explicitly prohibited; close the quotation mark on its line"},
         {"a key twice", "a = 1\na = 2\n",
          "lakes.toml:2:5: Error while parsing key-value pair: cannot redefine existing integer 'a'; mend the TOML "
          "here"},

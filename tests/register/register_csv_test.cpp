@@ -175,8 +175,13 @@ TEST_CASE("a broken register is refused with the place, what was found and what 
          .message = "lakes.csv:2:15: `date` is no date; found `3 May 2001`; write it as YYYY-MM-DD"},
         {.name = "a day that does not exist",
          .text = "state,act,date,done\nCAN,signature,2001-05-03,2001-02-29\n",
-         .message = "lakes.csv:2:26: `done` is a day that does not exist; found `2001-02-29`; give a day of the "
-                    "calendar between 1400 and 9999"},
+         .message = "lakes.csv:2:26: `done` is a day that does not exist; found `2001-02-29`; give a day that "
+                    "the calendar has"},
+        {.name = "semicolons between the columns",
+         .text = "state;act;date\nCAN;signature;2001-05-03\n",
+         .message =
+             "lakes.csv:1:1: the columns are not separated by commas; found `state;act;date`; save the table with "
+             "commas between the columns"},
         {.name = "a day at the beginning of the calendar",
          .text = "state,act,date\nCAN,signature,1400-12-31\n",
          .message = "lakes.csv:2:15: `date` is a day of no treaty's time; found `1400-12-31`; give a day of the years "

@@ -153,11 +153,11 @@ TEST_CASE("each mistake in a definition is one problem that says where it is and
     const Mistake mistakes[] = {
         {"key", std::nullopt, "the definition lacks `key`; add it"},
         {"key", text_at("mine ban"),
-         "broken.toml:17:12: `key` of the definition is none that a definition knows; found `mine ban`; keys have 1 to "
+         "broken.toml:17:12: `key` of the definition is none that can stand there; found `mine ban`; keys have 1 to "
          "64"},
         {"title", std::nullopt, "the definition lacks `title`"},
         {"adopted", text_at("1997-09-18"),
-         "broken.toml:17:12: `adopted` of the definition is none that a definition knows; found `1997-09-18`; write a "
+         "broken.toml:17:12: `adopted` of the definition is none that can stand there; found `1997-09-18`; write a "
          "date"},
         {"depositary", number_at("7"), "broken.toml:17:12: `depositary` of the definition must be a list"},
         {"certainty", text_at("sure"), "found `sure`; use one of: \"text seen\", \"known\", \"unsure\""},

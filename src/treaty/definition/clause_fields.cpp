@@ -11,7 +11,7 @@ ClauseFields::ClauseFields(const text::Node& table, std::string name, Problems& 
 
 void ClauseFields::complain(std::string_view key, const text::Node& found, std::string cure) {
     fields_.complain(found.place(),
-                     "`" + std::string(key) + "` of " + fields_.name() + " is none that a definition knows",
+                     "`" + std::string(key) + "` of " + fields_.name() + " is none that can stand there",
                      "`" + found.text() + "`", std::move(cure));
 }
 
