@@ -4,11 +4,9 @@
 #include <depositary/campaign/conversion.hpp>
 #include <depositary/campaign/pipeline.hpp>
 #include <depositary/campaign/power.hpp>
-#include <depositary/formats/toml.hpp>
 #include <depositary/register/csv.hpp>
 #include <depositary/register/records.hpp>
 #include <depositary/treaty/collection.hpp>
-#include <depositary/treaty/definition.hpp>
 
 #include <sstream>
 
@@ -19,34 +17,6 @@
 using namespace depositary;
 
 namespace {
-
-/// The Arms Trade Treaty, which is not in the collection: articles 21 and 22.
-constexpr std::string_view arms_trade_treaty = R"toml(
-key = "att-2013"
-title = "Arms Trade Treaty"
-adopted = 2013-04-02
-depositary = "Secretary-General of the United Nations"
-source = "the Treaty, articles 21 and 22"
-[participation]
-article = "21"
-sign = "all States"
-[signature]
-article = "21(1)"
-from = 2013-06-03
-until = "entry into force"
-[consent]
-article = "21(2)"
-acts = ["ratification", "acceptance", "approval"]
-[accession]
-article = "21(3)"
-from = "any time"
-[entry_into_force]
-article = "22(1)"
-clause = 'on the 90th day after the date on which the 50th instrument of ratification, acceptance or approval is deposited'
-[entry_into_force_for_each_State]
-article = "22(2)"
-clause = 'on the 90th day after the date on which its instrument is deposited, for a State that deposits after the entry into force of this treaty'
-)toml";
 
 Act act_of(const std::string& action) {
     // One row of the record of the Arms Trade Treaty has lost its word.
@@ -91,9 +61,7 @@ TEST_CASE("the Ban Monitor's numbers for the Treaty on the Prohibition of Nuclea
 TEST_CASE("on 31 May 2018 the Arms Trade Treaty had 95 Parties, in the regions of the United Nations' statistics") {
     // 22 of 54 in Africa, 24 of 35 in the Americas, 39 of 43 in Europe, 4 of 14 in Oceania, 6 in Asia: the regions of M49, whose Europe
     // is taken without the Holy See. Of Asia "6 of 14" is said elsewhere; M49 has 48 States there, and it is the 6 that the record gives.
-    const Register record = read_record(
-        "att-2024-01.csv", std::make_shared<const Treaty>(
-                               read_treaty(read_toml(std::string(arms_trade_treaty), "att.toml").value()).value()));
+    const Register record = read_record("att-2024-01.csv", collection().at("att-2013"));
     const Date day = on(2018, 5, 31);
     const Status then = status(record, day);
     CHECK(then.counts().contracting == 95);
