@@ -22,6 +22,7 @@
 #include <depositary/law/replay.hpp>
 
 #include <depositary/status/grounds.hpp>
+#include <depositary/status/relation.hpp>
 #include <depositary/status/status.hpp>
 #include <depositary/status/timeline.hpp>
 

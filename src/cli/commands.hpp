@@ -10,6 +10,7 @@ namespace depositary::cli {
 struct Asked {
     std::string treaty;
     std::string campaign;
+    std::string other;    ///< the second State of a pair
     std::string state;
     std::string act;
     std::string on;
@@ -38,6 +39,7 @@ int status(const Asked& asked);
 int explain(const Asked& asked);
 int check(const Asked& asked);
 int timeline(const Asked& asked);
+int relations(const Asked& asked);
 int import_untc(const Asked& asked);
 int campaign(const Asked& asked);
 /// 1 if a case is not as it expects.

@@ -86,6 +86,12 @@ private:
         add_text(timeline, "--to", asked_.to, "only to that day")->type_name("DATE");
         add_text(timeline, "--known", asked_.known, "as far as it was known on that day")->type_name("DATE");
         add_records(timeline);
+        CLI::App* relations = add_about_treaty(
+            "relations", "is it in force between two States, with which reservations", depositary::cli::relations);
+        add_text(relations, "A", asked_.state, "a State, by key or name; without two, all pairs");
+        add_text(relations, "B", asked_.other, "another State");
+        add_dates(relations);
+        add_records(relations);
     }
     void add_check() {
         CLI::App* check =

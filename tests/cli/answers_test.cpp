@@ -208,3 +208,17 @@ TEST_CASE("test runs scenarios: 0 if all is as expected, 1 with what differs if 
     CHECK(run("test " + fixture("lakes.toml")).status == 3);
     CHECK(run("test").status == 2);
 }
+
+TEST_CASE("relations says whether a treaty is in force between two States, and of which pairs there is more to say") {
+    const Ran pair = run("relations mine-ban-1997 CAN Norway --on 2000-01-01");
+    CHECK(pair.status == 0);
+    CHECK(pair.out == "Canada and Norway on 1 January 2000: in force between them\n");
+    CHECK(contains(
+        run("relations mine-ban-1997 CAN USA --on 2000-01-01 --json").out,
+        R"j("a":"CAN","b":"USA","relation":"NOT_PARTIES","precluded_by":null,"reservations":[],"missing":[]})j"));
+    CHECK(contains(run("relations mine-ban-1997 --on 2000-01-01").out,
+                   "pairs of 84 Parties on 1 January 2000, 0 of them"));
+    CHECK(
+        contains(run("relations mine-ban-1997 --on 2000-01-01 --json").out, R"j({"schema":"depositary.relations/1")j"));
+    CHECK(run("relations mine-ban-1997 CAN --on 2000-01-01").status == 2);
+}

@@ -75,7 +75,7 @@ std::map<std::string, std::string> tests() {
     const std::regex named(R"re(TEST_CASE\("([A-Z][0-9]+): (?:[^"]|\\")*",\s*"([^"]*)"\))re");
     for (const auto& file :
          std::filesystem::directory_iterator(std::filesystem::path(DEPOSITARY_SOURCE_DIR) / "tests" / "status")) {
-        if (!file.path().filename().string().starts_with("cases_")) continue;
+        if (!file.path().filename().string().ends_with("_test.cpp")) continue;
         const std::string text = text_of(file.path());
         for (std::sregex_iterator i(text.begin(), text.end(), named), end; i != end; ++i) {
             INFO("two tests of the case " << (*i)[1].str());

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: BSL-1.0
+// LAW sections O and P: what reservations and objections make of the relation between two Parties.
+#include <depositary/status/relation.hpp>
+
+#include <depositary/calendar/counting.hpp>
+
+#include <algorithm>
+
+namespace depositary {
+
+namespace {
+
+constexpr int months_to_object = 12;    // VCLT 20(5)
+
+/// Of late reservations that were notified before that day, 90 days decided (O-10).
+constexpr Date year_for_late_ones(2000, 4, 4);
+constexpr int days_before = 90;
+
+/// The record as it had come to be known and received by a day.
+class ActsUntil {
+public:
+    ActsUntil(const Replay& replay, Date on) : replay_(replay), on_(on) {}
+
+    [[nodiscard]] const Register& record() const noexcept { return replay_.record(); }
+    [[nodiscard]] Date on() const noexcept { return on_; }
+
+    /// Calls f for each act of the kind that the State did and that stands.
+    template <class F>
+    void for_each(Act kind, std::optional<StateId> by, F&& f) const {
+        if (!record().acts().contains(kind)) return;
+        for (const EntryIndex index : record().in_legal_order()) {
+            const Entry& entry = record().entry(index);
+            if (entry.act != kind || (by && entry.state != by) || !stands(index)) continue;
+            f(index, entry);
+        }
+    }
+
+    /// The first act of the kind by the State about that act.
+    [[nodiscard]] std::optional<EntryIndex> first_about(Act kind, StateId by, EntryIndex target) const {
+        std::optional<EntryIndex> found;
+        for_each(kind, by, [&](EntryIndex index, const Entry& entry) {
+            if (!found && entry.target == target) found = index;
+        });
+        return found;
+    }
+
+    /// Whether an act that takes it back had effect: when the other State had notice, where the treaty does not say on receipt (O-11,
+    /// P-09).
+    [[nodiscard]] bool is_withdrawn(EntryIndex index, Act by_what, bool on_receipt) const {
+        const Entry& entry = record().entry(index);
+        bool withdrawn = false;
+        for_each(by_what, entry.state, [&](EntryIndex back, const Entry& taking) {
+            if (taking.target && *taking.target != index) return;
+            const Date effect =
+                on_receipt ? taking.received : record().instrument(back).notified.value_or(taking.received);
+            withdrawn = withdrawn || (effect <= on_ && taking.received >= entry.received);
+        });
+        return withdrawn;
+    }
+
+private:
+    [[nodiscard]] bool stands(EntryIndex index) const {
+        const Entry& entry = record().entry(index);
+        const std::optional<Date> known = replay_.options().known;
+        return entry.received <= on_ && (!known || entry.known <= *known) && replay_.judgement(index).in_deposit;
+    }
+
+    const Replay& replay_;
+    Date on_;
+};
+
+/// Works out what one Party's reservations are to another.
+class Towards {
+public:
+    Towards(const Replay& replay, const ActsUntil& acts, Relation& relation)
+        : replay_(replay), acts_(acts), relation_(relation) {}
+
+    void look_at(const Spell& author, const Spell& other) {
+        const bool on_receipt = regime() && regime()->withdrawn_on_receipt;
+        acts_.for_each(Act::reservation, author.state, [&](EntryIndex index, const Entry& entry) {
+            if (belongs_to_earlier_life(author, entry.received)) return;
+            if (acts_.is_withdrawn(index, Act::withdrawal_of_reservation, on_receipt)) return;
+            const bool late = entry.received > author.consented;
+            if (late && !is_taken_in(index)) return;    // O-10: not until a year has passed without objection
+            relation_.terms.push_back(term(index, entry, other, late));
+        });
+    }
+
+private:
+    [[nodiscard]] const std::optional<ReservationsClause>& regime() const {
+        return replay_.record().treaty().clauses().reservations;
+    }
+
+    /// A new life begins without the reservations of the one before.
+    [[nodiscard]] bool belongs_to_earlier_life(const Spell& author, Date made) const {
+        bool earlier = false;
+        replay_.for_each_spell(author.state, [&](const Spell& spell) {
+            earlier = earlier ||
+                      (&spell != &author && spell.consented < author.consented && spell.until && made < *spell.until);
+        });
+        return earlier;
+    }
+
+    [[nodiscard]] std::optional<Date> year_from_notification(EntryIndex reservation) const {
+        const std::optional<Date> notified = acts_.record().instrument(reservation).notified;
+        return notified ? std::optional(add_months(*notified, months_to_object, MonthEnd::clamp)) : std::nullopt;
+    }
+
+    void miss_notification(EntryIndex reservation) {
+        const std::string fact = "the day on which the reservation of " +
+                                 acts_.record().roster().key(*acts_.record().entry(reservation).state).text() +
+                                 " was notified";
+        if (std::find(relation_.missing.begin(), relation_.missing.end(), fact) == relation_.missing.end())
+            relation_.missing.push_back(fact);
+    }
+
+    /// A late reservation is taken in when twelve months have passed and nobody has objected; one objection stops it.
+    [[nodiscard]] bool is_taken_in(EntryIndex reservation) {
+        std::optional<Date> last = year_from_notification(reservation);
+        if (const auto& notified = acts_.record().instrument(reservation).notified;
+            notified && *notified < year_for_late_ones)
+            last = notified->plus_days(days_before);
+        if (!last) miss_notification(reservation);
+        bool stopped = false;
+        acts_.for_each(Act::objection, std::nullopt, [&](EntryIndex, const Entry& objection) {
+            stopped = stopped || (objection.target == reservation && (!last || objection.received <= *last));
+        });
+        return last && !stopped && acts_.on() > *last;
+    }
+
+    [[nodiscard]] ReservationTerm term(EntryIndex index, const Entry& entry, const Spell& other, bool late) {
+        ReservationTerm found{.reservation = index, .by = *entry.state};
+        if (const std::optional<Date> year = year_from_notification(index))
+            found.last_day = std::max(*year, other.consented);
+        else miss_notification(index);
+        found.acceptance = acts_.first_about(Act::acceptance_of_reservation, other.state, index);
+        object(found, other);
+        if (late) found.effect = ReservationEffect::modified;
+        else if (!found.objection) found.effect = without_objection(found);
+        return found;
+    }
+
+    [[nodiscard]] ReservationEffect without_objection(const ReservationTerm& found) const {
+        if (regime() && regime()->regime == ReservationsRegime::prohibited)
+            return ReservationEffect::disputed;                                                           // P-12
+        const bool authorised = regime() && regime()->regime == ReservationsRegime::prohibited_except;    // O-05
+        const bool silent_for_long = found.last_day && acts_.on() > *found.last_day;
+        return authorised || found.acceptance || silent_for_long ? ReservationEffect::modified
+                                                                 : ReservationEffect::pending;
+    }
+
+    /// An objection in time decides: after the last day it is circulated without effect (P-02).
+    void object(ReservationTerm& found, const Spell& other) {
+        acts_.for_each(Act::objection, other.state, [&](EntryIndex index, const Entry& objection) {
+            const bool in_time = !found.last_day || objection.received <= *found.last_day;
+            if (found.objection || objection.target != found.reservation || !in_time) return;
+            if (acts_.is_withdrawn(index, Act::withdrawal_of_objection, false)) return;
+            found.objection = index;
+            take(found, index, objection);
+        });
+    }
+
+    void take(ReservationTerm& found, EntryIndex index, const Entry& objection) {
+        found.effect = ReservationEffect::provisions_excluded;
+        switch (objection_kind(acts_.record().instrument(index).value)) {
+            case ObjectionKind::simple: return;
+            case ObjectionKind::severability: found.effect = ReservationEffect::disputed; return;
+            case ObjectionKind::precluding: break;
+        }
+        // Once accepted, the treaty was in force between them: too late to preclude that (P-05).
+        const bool accepted_before =
+            found.acceptance && acts_.record().entry(*found.acceptance).received < objection.received;
+        if (accepted_before) return;
+        relation_.footing = Footing::not_in_force_between;
+        if (!relation_.precluded_by) relation_.precluded_by = index;
+    }
+
+    const Replay& replay_;
+    const ActsUntil& acts_;
+    Relation& relation_;
+};
+
+const Spell* in_force_for(const Replay& replay, StateId state, Date on) {
+    const Spell* spell = replay.spell_on(state, on);
+    return spell != nullptr && is_in_force(*spell, on) && replay.is_party(state, on) ? spell : nullptr;
+}
+
+}    // namespace
+
+std::string_view to_string(Footing footing) {
+    switch (footing) {
+        case Footing::not_parties: return "NOT_PARTIES";
+        case Footing::not_in_force_between: return "NOT_IN_FORCE_BETWEEN";
+        case Footing::in_force: return "IN_FORCE";
+    }
+    return {};
+}
+
+std::string_view to_string(ReservationEffect effect) {
+    switch (effect) {
+        case ReservationEffect::modified: return "MODIFIED";
+        case ReservationEffect::provisions_excluded: return "PROVISIONS_EXCLUDED";
+        case ReservationEffect::pending: return "PENDING";
+        case ReservationEffect::disputed: return "DISPUTED";
+    }
+    return {};
+}
+
+ObjectionKind objection_kind(std::string_view value) noexcept {
+    if (value.starts_with("precluding")) return ObjectionKind::precluding;
+    return value.starts_with("severability") ? ObjectionKind::severability : ObjectionKind::simple;
+}
+
+Relation relation(const Replay& replay, StateId a, StateId b, Date on) {
+    Relation found{.a = a, .b = b, .on = on};
+    const Spell* first = in_force_for(replay, a, on);
+    const Spell* second = in_force_for(replay, b, on);
+    if (a == b || first == nullptr || second == nullptr || replay.in_force(on) != Truth::yes) return found;
+    found.footing = Footing::in_force;
+    const ActsUntil acts(replay, on);
+    Towards towards(replay, acts, found);
+    towards.look_at(*first, *second);
+    towards.look_at(*second, *first);
+    return found;
+}
+
+std::vector<Relation> marked_relations(const Replay& replay, Date on) {
+    std::vector<Relation> marked;
+    const StateSet parties = replay.parties(on);
+    StateSet reserving;
+    const ActsUntil acts(replay, on);
+    acts.for_each(Act::reservation, std::nullopt,
+                  [&](EntryIndex, const Entry& entry) { reserving.insert(*entry.state); });
+    (reserving & parties).for_each([&](StateId author) {
+        parties.for_each([&](StateId other) {
+            const bool seen = reserving.contains(other) && other.index() < author.index();
+            if (other == author || seen) return;
+            Relation found = relation(replay, author, other, on);
+            if (!found.terms.empty() || found.footing != Footing::in_force) marked.push_back(std::move(found));
+        });
+    });
+    return marked;
+}
+
+}    // namespace depositary

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: BSL-1.0
+// LAW sections O and P: reservations, objections, and the relation of each pair of Parties.
+#include <depositary/status/relation.hpp>
+
+#include "catch.hpp"
+#include "law/treaties.hpp"
+
+using namespace scenes;
+
+namespace {
+
+Instrument act(Act kind, const char* state, Date day, std::string id = {}, std::string target = {}) {
+    Instrument made = instrument(kind, state, day);
+    if (!id.empty()) made.id = InstrumentKey(std::move(id));
+    if (!target.empty()) made.target = InstrumentKey(std::move(target));
+    return made;
+}
+
+Instrument notified(Instrument made, Date day) {
+    made.notified = day;
+    return made;
+}
+
+/// Austria consents with a reservation that is notified on 1 March 2020; Belgium and Switzerland are Parties.
+std::vector<Instrument> reserved() {
+    return {
+        accession("BEL", fulfilment), accession("CHE", fulfilment), accession("FRA", fulfilment),
+        accession("AUT", on(2020, 2, 1)),
+        notified(stating(act(Act::reservation, "AUT", on(2020, 2, 1), "reservation"), "article 7"), on(2020, 3, 1))};
+}
+
+Register record_with(std::vector<Instrument> more, FinalClauses of = clauses()) {
+    std::vector<Instrument> acts = reserved();
+    acts.insert(acts.end(), more.begin(), more.end());
+    return record_of(std::move(of), std::move(acts), Intake::accepted);
+}
+
+Relation between(const Register& record, const char* a, const char* b, Date day) {
+    return relation(replay(record, Docket{}, ReplayOptions{.on = day, .known = {}}), id(a), id(b), day);
+}
+
+std::string effect(const Register& record, const char* a, const char* b, Date day) {
+    const Relation found = between(record, a, b, day);
+    std::string text(to_string(found.footing));
+    for (const ReservationTerm& term : found.terms) text += " " + std::string(to_string(term.effect));
+    return text;
+}
+
+Instrument objection(Date day, std::string value = {}) {
+    return stating(act(Act::objection, "BEL", day, "objection", "reservation"), std::move(value));
+}
+
+}    // namespace
+
+TEST_CASE("R01: silence for twelve months from the notification accepts", "[P-02][P-03][P-07]") {
+    const Register record = record_with({});
+    CHECK(effect(record, "AUT", "BEL", on(2021, 3, 1)) == "IN_FORCE PENDING");
+    CHECK(between(record, "AUT", "BEL", on(2021, 3, 1)).terms.front().last_day == on(2021, 3, 1));
+    CHECK(effect(record, "AUT", "BEL", on(2021, 3, 2)) == "IN_FORCE MODIFIED");
+    CHECK(effect(record, "BEL", "AUT", on(2021, 3, 2)) == "IN_FORCE MODIFIED");
+    CHECK(effect(record, "BEL", "CHE", on(2021, 3, 2)) == "IN_FORCE");    // P-08
+}
+
+TEST_CASE("R03: a simple objection excludes the provisions between the two and no others", "[P-04][P-08]") {
+    const Register record = record_with({objection(on(2021, 2, 20))});
+    CHECK(effect(record, "AUT", "BEL", on(2021, 2, 19)) == "IN_FORCE PENDING");
+    CHECK(effect(record, "AUT", "BEL", on(2021, 2, 20)) == "IN_FORCE PROVISIONS_EXCLUDED");
+    CHECK(effect(record, "AUT", "BEL", on(2022, 1, 1)) == "IN_FORCE PROVISIONS_EXCLUDED");
+    CHECK(effect(record, "AUT", "CHE", on(2022, 1, 1)) == "IN_FORCE MODIFIED");
+}
+
+TEST_CASE("an objection on the last day is in time, one a day later has no effect", "[P-02][M-12]") {
+    CHECK(effect(record_with({objection(on(2021, 3, 1))}), "AUT", "BEL", on(2022, 1, 1)) ==
+          "IN_FORCE PROVISIONS_EXCLUDED");
+    CHECK(effect(record_with({objection(on(2021, 3, 2))}), "AUT", "BEL", on(2022, 1, 1)) == "IN_FORCE MODIFIED");
+}
+
+TEST_CASE("who consents later may object until then", "[P-02]") {
+    Instrument late = accession("DEU", on(2023, 5, 1));
+    Instrument objects = act(Act::objection, "DEU", on(2023, 5, 1), "german", "reservation");
+    const Register record = record_with({late, objects});
+    CHECK(effect(record, "AUT", "DEU", on(2024, 1, 1)) == "IN_FORCE PROVISIONS_EXCLUDED");
+    objects.received = on(2023, 5, 2);
+    CHECK(effect(record_with({late, objects}), "AUT", "DEU", on(2024, 1, 1)) == "IN_FORCE MODIFIED");
+}
+
+TEST_CASE("R04: an objection that precludes keeps the treaty from being in force between the two; both remain Parties",
+          "[P-05][P-11]") {
+    const Register record = record_with({objection(on(2020, 9, 1), "precluding")});
+    CHECK(effect(record, "AUT", "BEL", on(2022, 1, 1)).starts_with("NOT_IN_FORCE_BETWEEN"));
+    CHECK(effect(record, "BEL", "AUT", on(2022, 1, 1)).starts_with("NOT_IN_FORCE_BETWEEN"));
+    CHECK(effect(record, "AUT", "CHE", on(2022, 1, 1)) == "IN_FORCE MODIFIED");
+    CHECK(replay(record).is_party(id("AUT"), on(2022, 1, 1)));
+    CHECK(replay(record).is_party(id("BEL"), on(2022, 1, 1)));
+}
+
+TEST_CASE("too late to preclude after an acceptance: taken as a simple objection", "[P-05]") {
+    const Register record = record_with({act(Act::acceptance_of_reservation, "BEL", on(2020, 4, 1), {}, "reservation"),
+                                         objection(on(2020, 9, 1), "precluding")});
+    CHECK(effect(record, "AUT", "BEL", on(2020, 5, 1)) == "IN_FORCE MODIFIED");
+    CHECK(effect(record, "AUT", "BEL", on(2022, 1, 1)) == "IN_FORCE PROVISIONS_EXCLUDED");
+}
+
+TEST_CASE("an objection that holds its author bound without it leaves the two in dispute", "[P-06]") {
+    CHECK(effect(record_with({objection(on(2020, 9, 1), "severability")}), "AUT", "BEL", on(2022, 1, 1)) ==
+          "IN_FORCE DISPUTED");
+}
+
+TEST_CASE("where reservations are prohibited, silence accepts none; where they are authorised, none is needed",
+          "[P-12][O-05]") {
+    const auto under = [](ReservationsRegime regime) {
+        return clauses_with([&](FinalClauses& of) {
+            of.reservations =
+                ReservationsClause{.article = {},
+                                   .regime = regime,
+                                   .only = regime == ReservationsRegime::prohibited_except ? "article 7" : "",
+                                   .made_at = {}};
+        });
+    };
+    CHECK(effect(record_with({}, under(ReservationsRegime::prohibited)), "AUT", "BEL", on(2022, 1, 1)) ==
+          "IN_FORCE DISPUTED");
+    CHECK(effect(record_with({}, under(ReservationsRegime::prohibited_except)), "AUT", "BEL", on(2020, 3, 2)) ==
+          "IN_FORCE MODIFIED");
+    CHECK(effect(record_with({}, under(ReservationsRegime::object_and_purpose)), "AUT", "BEL", on(2020, 3, 2)) ==
+          "IN_FORCE PENDING");
+}
+
+TEST_CASE("R06: a withdrawn reservation is gone when the other has notice, or on receipt where the treaty says so",
+          "[O-11]") {
+    const Instrument back =
+        notified(act(Act::withdrawal_of_reservation, "AUT", on(2022, 6, 20), {}, "reservation"), on(2022, 7, 1));
+    const Register record = record_with({back});
+    CHECK(effect(record, "AUT", "BEL", on(2022, 6, 30)) == "IN_FORCE MODIFIED");
+    CHECK(effect(record, "AUT", "BEL", on(2022, 7, 1)) == "IN_FORCE");
+    const FinalClauses on_receipt = clauses_with([](FinalClauses& of) {
+        of.reservations = ReservationsClause{.article = {}, .only = {}, .made_at = {}, .withdrawn_on_receipt = true};
+    });
+    CHECK(effect(record_with({back}, on_receipt), "AUT", "BEL", on(2022, 6, 20)) == "IN_FORCE");
+}
+
+TEST_CASE("a withdrawn objection leaves the reservation to apply", "[P-09]") {
+    const Instrument back =
+        notified(act(Act::withdrawal_of_objection, "BEL", on(2022, 1, 5), {}, "objection"), on(2022, 2, 1));
+    const Register record = record_with({objection(on(2020, 9, 1), "precluding"), back});
+    CHECK(effect(record, "AUT", "BEL", on(2022, 1, 31)).starts_with("NOT_IN_FORCE_BETWEEN"));
+    CHECK(effect(record, "AUT", "BEL", on(2022, 2, 1)) == "IN_FORCE MODIFIED");
+}
+
+TEST_CASE("a late reservation counts for nothing until a year has passed without an objection", "[O-10]") {
+    const auto late = [](std::vector<Instrument> more) {
+        more.insert(more.begin(), notified(act(Act::reservation, "CHE", on(2020, 5, 10), "late"), on(2020, 6, 1)));
+        return record_with(std::move(more));
+    };
+    CHECK(effect(late({}), "CHE", "BEL", on(2021, 6, 1)) == "IN_FORCE");
+    CHECK(effect(late({}), "CHE", "BEL", on(2021, 6, 2)) == "IN_FORCE MODIFIED");
+    const Instrument one = act(Act::objection, "FRA", on(2021, 6, 1), {}, "late");
+    CHECK(effect(late({one}), "CHE", "BEL", on(2021, 6, 2)) == "IN_FORCE");
+}
+
+TEST_CASE("who is no Party has no relation", "[P-10]") {
+    const Register record = record_with({});
+    CHECK(effect(record, "AUT", "DEU", on(2022, 1, 1)) == "NOT_PARTIES");
+    CHECK(effect(record, "AUT", "AUT", on(2022, 1, 1)) == "NOT_PARTIES");
+    CHECK(effect(record, "AUT", "BEL", on(2020, 3, 1)) == "NOT_PARTIES");    // not yet in force for Austria
+}
+
+TEST_CASE("without the day of the notification the answer says what is missing", "[P-03][0.5]") {
+    std::vector<Instrument> acts = reserved();
+    acts.back().notified.reset();
+    const Register record = record_of(clauses(), acts, Intake::accepted);
+    const Relation found = between(record, "AUT", "BEL", on(2025, 1, 1));
+    CHECK(found.terms.front().effect == ReservationEffect::pending);
+    REQUIRE(found.missing.size() == 1);
+    CHECK(found.missing.front() == "the day on which the reservation of AUT was notified");
+}
+
+TEST_CASE("of all pairs those with a reservation are marked, each once", "[P-08][P-11]") {
+    const Register record = record_with({objection(on(2020, 9, 1), "precluding")});
+    const std::vector<Relation> marked = marked_relations(replay(record), on(2022, 1, 1));
+    CHECK(marked.size() == 3);
+    int apart = 0;
+    for (const Relation& each : marked) {
+        CHECK((each.a == id("AUT") || each.b == id("AUT")));
+        const Relation other_way = relation(replay(record), each.b, each.a, on(2022, 1, 1));
+        CHECK(other_way.footing == each.footing);
+        CHECK(other_way.terms.size() == each.terms.size());
+        apart += each.footing == Footing::not_in_force_between ? 1 : 0;
+    }
+    CHECK(apart == 1);
+}
