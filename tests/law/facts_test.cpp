@@ -25,7 +25,7 @@ std::shared_ptr<const Replay> with_facts(Condition condition, std::vector<Instru
     return play(record_of(waiting_for(std::move(condition)), std::move(acts)));
 }
 
-const WeightDeposited half_the_tonnage(Bound::at_least, Ratio(1, 2), "gross-tonnage", WeightDating::floating,
+const WeightDeposited half_the_tonnage(Bound::at_least, Ratio(1, 2), "imo-tonnage", WeightDating::floating,
                                        any_consent);
 const WeightDeposited much_cargo(Bound::more_than, Amount{40'000'000, 0}, "cargo", WeightDating::floating, any_consent);
 const NamedDeposited two_members(2, MembersOf{"fao"}, any_consent);
@@ -38,11 +38,11 @@ TEST_CASE("a share that is asserted decides, from its day on", "[J-04][J-05][0.5
         std::string value;
         bool fulfils;
     } const rows[] = {
-        {half_the_tonnage, "49.9999 per cent of \"gross-tonnage\"", false},
-        {half_the_tonnage, "50 per cent of \"gross-tonnage\"", true},
-        {half_the_tonnage, "50.01 per cent of \"gross-tonnage\"", true},
+        {half_the_tonnage, "49.9999 per cent of \"imo-tonnage\"", false},
+        {half_the_tonnage, "50 per cent of \"imo-tonnage\"", true},
+        {half_the_tonnage, "50.01 per cent of \"imo-tonnage\"", true},
         {half_the_tonnage, "60 per cent of \"another-table\"", false},
-        {half_the_tonnage, "60 units of \"gross-tonnage\"", false},
+        {half_the_tonnage, "60 units of \"imo-tonnage\"", false},
         {much_cargo, "40,000,000 units of \"cargo\"", false},
         {much_cargo, "40,000,000.1 units of \"cargo\"", true},
         {much_cargo, "99 per cent of \"cargo\"", false},
@@ -58,22 +58,22 @@ TEST_CASE("without the fact nobody can tell, and the answer says which is missin
     const auto replayed = with_facts(half_the_tonnage, {});
     CHECK(replayed->in_force(on(2005, 1, 1)) == Truth::unknown);
     REQUIRE(replayed->missing().size() == 1);
-    CHECK(replayed->missing().front() == "the weights \"gross-tonnage\"");
+    CHECK(replayed->missing().front() == "the weights \"imo-tonnage\"");
 }
 
 TEST_CASE("a later assertion takes the place of an earlier one, and what was fulfilled stays so", "[J-04][K-14]") {
-    const Instrument enough = fact(std::nullopt, "51 per cent of \"gross-tonnage\"", on(2001, 5, 1));
-    const Instrument less = fact(std::nullopt, "49 per cent of \"gross-tonnage\"", on(2001, 6, 1));
+    const Instrument enough = fact(std::nullopt, "51 per cent of \"imo-tonnage\"", on(2001, 5, 1));
+    const Instrument less = fact(std::nullopt, "49 per cent of \"imo-tonnage\"", on(2001, 6, 1));
     const auto replayed = with_facts(half_the_tonnage, {less, enough});
     CHECK(replayed->entry_into_force().fulfilled == on(2001, 5, 1));
-    CHECK(replayed->facts().weight("gross-tonnage", on(2001, 5, 31))->have == 51);
-    CHECK(replayed->facts().weight("gross-tonnage", on(2001, 6, 1))->have == 49);
-    CHECK(replayed->facts().weight("gross-tonnage", on(2001, 4, 30)) == nullptr);
+    CHECK(replayed->facts().weight("imo-tonnage", on(2001, 5, 31))->have == 51);
+    CHECK(replayed->facts().weight("imo-tonnage", on(2001, 6, 1))->have == 49);
+    CHECK(replayed->facts().weight("imo-tonnage", on(2001, 4, 30)) == nullptr);
 }
 
 TEST_CASE("what the share amounts to is said in what is still needed", "[J-04]") {
     const auto replayed =
-        with_facts(half_the_tonnage, {fact(std::nullopt, "35.14 per cent of \"gross-tonnage\"", on(2001, 5, 1))});
+        with_facts(half_the_tonnage, {fact(std::nullopt, "35.14 per cent of \"imo-tonnage\"", on(2001, 5, 1))});
     REQUIRE(replayed->needs().size() == 1);
     CHECK(replayed->needs().front().have == "35.14");
     CHECK(replayed->needs().front().missing == "14.86");
@@ -111,14 +111,14 @@ TEST_CASE("who may join by membership of such a group is held until it is known"
 }
 
 TEST_CASE("an assertion that is not written like one of these is left alone", "[0.5]") {
-    for (const char* value : {"51 per cent of gross-tonnage", "51 per cent of \"gross\"-tonnage\"",
-                              "per cent of \"gross-tonnage\"", "5 1 per cent of \"gross-tonnage\"",
-                              "51..2 per cent of \"gross-tonnage\"", "-1 per cent of \"gross-tonnage\"",
-                              "1234567890123456 units of \"gross-tonnage\"", "", "\"", "member of", "member of \"\""}) {
+    for (const char* value :
+         {"51 per cent of imo-tonnage", "51 per cent of \"gross\"-tonnage\"", "per cent of \"imo-tonnage\"",
+          "5 1 per cent of \"imo-tonnage\"", "51..2 per cent of \"imo-tonnage\"", "-1 per cent of \"imo-tonnage\"",
+          "1234567890123456 units of \"imo-tonnage\"", "", "\"", "member of", "member of \"\""}) {
         CAPTURE(value);
         CHECK(with_facts(half_the_tonnage, {fact(std::nullopt, value, on(2001, 5, 1))})
                   ->facts()
-                  .weight("gross-tonnage", on(2002, 1, 1)) == nullptr);
+                  .weight("imo-tonnage", on(2002, 1, 1)) == nullptr);
         CHECK(with_facts(half_the_tonnage, {fact(StateKey("CHE"), value, on(2001, 5, 1))})
                   ->facts()
                   .is_member(id("CHE"), "fao", on(2002, 1, 1)) == Truth::unknown);

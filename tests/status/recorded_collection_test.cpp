@@ -64,7 +64,7 @@ void assert_facts(Register& record, Date day) {
         fact.value = std::move(value);
         record.add(std::move(fact), Intake::accepted);
     };
-    say(std::nullopt, "100 per cent of \"gross-tonnage\"");
+    say(std::nullopt, "100 per cent of \"imo-tonnage\"");
     record.roster().existing(day).for_each([&](StateId state) {
         for (const char* group : {"fao", "ilo", "council-of-europe", "energy-charter"})
             say(record.roster().key(state), "member of \"" + std::string(group) + '"');
