@@ -154,11 +154,16 @@ Campaign::Campaign(CampaignIdentity identity, CampaignContent content)
 
 Step step_of(Act act) noexcept { return consents.contains(act) ? Step::join : Step::sign; }
 
-std::vector<Money> money_spent(const Campaign& campaign) {
+std::vector<Money> money_spent(const Campaign& campaign, Date on) {
+    const auto may_have_begun = [&](const Period& when) {
+        const std::optional<DateInterval> from = known(when.from);
+        return !from || from->earliest() <= on;
+    };
     std::vector<Money> amounts;
     for (const Activity& activity : campaign.activities())
-        if (activity.cost) amounts.push_back(*activity.cost);
-    for (const Expense& expense : campaign.expenses()) amounts.push_back(expense.amount);
+        if (activity.cost && may_have_begun(activity.when)) amounts.push_back(*activity.cost);
+    for (const Expense& expense : campaign.expenses())
+        if (may_have_begun(expense.when)) amounts.push_back(expense.amount);
     return totals(amounts);
 }
 

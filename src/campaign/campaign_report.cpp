@@ -2,6 +2,7 @@
 #include <depositary/campaign/campaign_report.hpp>
 
 #include "campaign/changes.hpp"
+#include "law/detail/circles.hpp"
 
 #include <depositary/register/records.hpp>
 #include <depositary/treaty/collection.hpp>
@@ -57,7 +58,8 @@ std::optional<RequiredPace> required_for(const Objective& objective, const Progr
                                          const ReportQuestion& question) {
     const auto* goal = std::get_if<InstrumentsGoal>(&objective.goal);
     if (goal == nullptr) return std::nullopt;
-    const std::optional<ActsInTime> acts = acts_in_time(status, goal->acts());
+    const StateSet by = detail::Circles(status.replay()).members(goal->by(), status.on()).states;
+    const std::optional<ActsInTime> acts = acts_in_time(status, goal->acts(), by);
     if (!acts) return std::nullopt;
     return required_pace(progress, pace_of_last(*acts, question.window_days, question.confidence));
 }
@@ -97,7 +99,7 @@ CampaignReport report_on(const Campaign& campaign, const Register& record, const
                           .reliability = reliability,
                           .pipeline = pipeline(campaign, now),
                           .targets = targets(campaign, now, docket),
-                          .spent = money_spent(campaign)};
+                          .spent = money_spent(campaign, question.on)};
     if (report.tempo) {
         report.before_after =
             before_and_after(report.tempo->acts, campaign.period(), Spans::equal, question.confidence);

@@ -62,9 +62,13 @@ bool waits(const Signing& signing, const Replay& replay, Date last) {
            !was_bound_before(signing, replay);
 }
 
+/// An instrument that was taken back before it bound is as if it had not been; the signature stands again (LAW B-12).
 bool was_ever_bound(const Replay& replay, StateId state, Date day) {
     bool bound = false;
-    replay.for_each_spell(state, [&](const Spell& spell) { bound = bound || has_begun(spell, day); });
+    replay.for_each_spell(state, [&](const Spell& spell) {
+        const bool taken_back = spell.ending == Ending::instrument_withdrawn && has_ended(spell, day);
+        bound = bound || (has_begun(spell, day) && !taken_back);
+    });
     return bound;
 }
 

@@ -82,7 +82,7 @@ private:
         for (const StateKey& key : activity.states) {
             const std::optional<StateId> state = find(CampaignPart::activity, index, key);
             if (!state || !to_outsiders || !from || status_.on() < from->earliest()) continue;
-            if (has_taken(status_.replay(), *state, Step::join, from->earliest()))
+            if (has_taken(status_.replay(), *state, Step::join, from->earliest().plus_days(-1)))
                 add(Code::advocacy_with_insider, CampaignPart::activity, index, key, from->earliest());
         }
     }

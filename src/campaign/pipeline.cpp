@@ -37,8 +37,9 @@ std::optional<StageContradiction> contradiction(std::size_t index, const StageRe
         case Stage::before_parliament:
         case Stage::approved: break;
     }
-    if (const std::optional<Date> consented = consented_by(replay, state, report.on.earliest()))
-        return StageContradiction{index, consented};
+    // What was said on the day of the deposit may have been said before it.
+    const std::optional<Date> consented = consented_by(replay, state, report.on.earliest());
+    if (consented && *consented < report.on.earliest()) return StageContradiction{index, consented};
     return std::nullopt;
 }
 
@@ -62,11 +63,24 @@ public:
         Pipeline pipeline{status_.on()};
         for (const StateStatus& state : status_.states())
             if (belongs(state)) pipeline.states.push_back(stage_of(state));
+        add_organizations(pipeline.states);
         return pipeline;
     }
 
 private:
     [[nodiscard]] const Roster& roster() const { return status_.record().roster(); }
+
+    /// Those that have not acted, and so have no status of their own yet, but are reported on.
+    void add_organizations(std::vector<StateStage>& states) const {
+        roster().of_kind(EntityKind::organization).for_each([&](StateId id) {
+            const StateKey& key = roster().key(id);
+            const bool is_there =
+                std::any_of(states.begin(), states.end(), [&](const StateStage& each) { return each.state == key; });
+            if (!is_there && latest_report(id)) states.push_back(stage_of(status_.state(id)));
+        });
+        std::sort(states.begin(), states.end(),
+                  [](const StateStage& a, const StateStage& b) { return a.state < b.state; });
+    }
 
     /// States that exist, and whoever else acted or is reported on. One that ceased to exist is on no way.
     [[nodiscard]] bool belongs(const StateStatus& state) const {
@@ -99,7 +113,7 @@ private:
         const StageReport& report = campaign_.stages()[*latest];
         if (found.by_register && !is_domestic(report.stage)) return;
         found.stage = report.stage;
-        found.since = report.on.latest();
+        found.since = report.on.certain();
         found.by_register = false;
         found.report = latest;
     }
@@ -111,8 +125,10 @@ private:
             const StageReport& report = campaign_.stages()[i];
             const bool is_its_own = roster().find(report.state.text()) == state;
             const bool is_past = report.on.latest() <= status_.on() && (!left || *left < report.on.latest());
+            const bool is_gone =
+                report.stage == Stage::signed_only && !had_signed(status_.replay(), state, status_.on());
             const bool is_wrong = std::find(wrong_.begin(), wrong_.end(), i) != wrong_.end();
-            if (!is_its_own || !is_past || is_wrong) continue;
+            if (!is_its_own || !is_past || is_gone || is_wrong) continue;
             if (!latest || campaign_.stages()[*latest].on.latest() <= report.on.latest()) latest = i;
         }
         return latest;

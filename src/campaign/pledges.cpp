@@ -47,6 +47,8 @@ PledgeProgress progress_of(std::size_t index, const Campaign& campaign, StateId 
     const bool is_past = last_day && *last_day < status.on();
     PledgeProgress progress{index, is_past ? PledgeState::overdue : PledgeState::due};
     progress.done = day_of_step(status.replay(), state, step_of(pledge.act), promised_after(pledge));
+    if (progress.done && status.on() < *progress.done)
+        progress.done.reset();    // a succession that reaches back is still to come
     if (progress.done) {
         progress.state = last_day && *last_day < *progress.done ? PledgeState::kept_late : PledgeState::kept;
         return progress;

@@ -26,10 +26,12 @@ Act ratification_of(const State& state, const FinalClauses& clauses) {
 /// What a State outside might do, the likeliest first.
 std::vector<Act> acts_to_try(const StateStatus& state, const State& entity, const FinalClauses& clauses) {
     if (state.standing == Standing::signatory || state.signed_on) return {ratification_of(entity, clauses)};
-    std::vector<Act> acts{Act::accession};
+    std::vector<Act> acts;
+    if (!clauses.signature && clauses.consent) acts.push_back(ratification_of(entity, clauses));    // nobody signs
+    acts.push_back(Act::accession);
     if (!entity.predecessors.empty()) acts.push_back(Act::succession);
     if (clauses.consent && clauses.consent->definitive_signature) acts.push_back(Act::definitive_signature);
-    acts.push_back(Act::signature);
+    if (clauses.signature) acts.push_back(Act::signature);
     return acts;
 }
 
@@ -55,7 +57,7 @@ public:
     Targets make() && {
         weigh_powers();
         note_held();
-        for (const StateStatus& state : status_.states()) look_at(state);
+        if (!has_ended()) look_at_all();
         std::stable_sort(found_.targets.begin(), found_.targets.end(),
                          [](const Target& a, const Target& b) { return campaign_detail::comes_before(a, b); });
         for (Target& target : found_.targets) target.reasons = campaign_detail::reasons_for(target, campaign_, status_);
@@ -64,6 +66,21 @@ public:
 
 private:
     [[nodiscard]] const Roster& roster() const { return status_.record().roster(); }
+
+    /// A treaty that has ended asks nobody to join (LAW S-02).
+    [[nodiscard]] bool has_ended() const {
+        const std::optional<Date> ended = status_.entry_into_force().ended;
+        return ended && *ended <= status_.on();
+    }
+
+    void look_at_all() {
+        StateSet seen;
+        for (const StateStatus& state : status_.states()) {
+            seen.insert(state.state);
+            look_at(state);
+        }
+        (roster().of_kind(EntityKind::organization) - seen).for_each([&](StateId id) { look_at(status_.state(id)); });
+    }
 
     void weigh_powers() {
         if (status_.entry_into_force().fulfilled) return;
@@ -85,12 +102,26 @@ private:
             const Judgement& judgement = status_.replay().judgement(act);
             if (!is_there || !entry.state || !consents.contains(entry.act)) continue;
             if (judgement.in_deposit || judgement.outcome != Outcome::hold) continue;
-            if (status_.replay().has_joined(*entry.state, status_.on())) continue;
+            if (status_.replay().has_joined(*entry.state, status_.on()) || is_settled(act)) continue;
             std::string why = "its " + in_words(entry.act) + " is received and held";
             for (const Finding& finding : status_.replay().findings_about(act)) why += "; " + text_of(finding, record);
             found_.in_the_post.push_back({roster().key(*entry.state), name_on(roster()[*entry.state], status_.on()),
                                           entry.received, std::move(why)});
         }
+    }
+
+    /// Whether the State has gone on since: it consented by another instrument, or took that one back.
+    [[nodiscard]] bool is_settled(EntryIndex held) const {
+        const Register& record = status_.record();
+        const std::span<const EntryIndex> order = record.in_legal_order();
+        return std::any_of(std::find(order.begin(), order.end(), held) + 1, order.end(), [&](EntryIndex later) {
+            const Entry& entry = record.entry(later);
+            const bool is_there =
+                entry.received <= status_.on() && (!status_.known() || entry.known <= *status_.known());
+            const bool goes_on = entry.act == Act::withdrawal_of_instrument || consents.contains(entry.act);
+            return is_there && goes_on && entry.state == record.entry(held).state &&
+                   status_.replay().judgement(later).in_deposit;
+        });
     }
 
     [[nodiscard]] bool is_in_the_post(const StateKey& key) const {

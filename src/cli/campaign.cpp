@@ -26,7 +26,11 @@ struct Found {
 FeedReader feeds_beside(const std::string& path) {
     return [folder = std::filesystem::path(path).parent_path()](const std::string& name) -> Result<Feed> {
         const std::string file = (folder / name).string();
-        return Feed{file, read_file(file)};
+        try {
+            return Feed{file, read_file(file)};
+        } catch (const InputRefused& refused) {
+            return refused.problems();
+        }
     };
 }
 

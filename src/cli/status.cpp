@@ -23,6 +23,7 @@ std::string in_force_line(const depositary::Status& found) {
         case Truth::unknown: return "whether it is in force cannot be told";
         case Truth::no: break;
     }
+    if (entry.ended && *entry.ended <= found.on()) return "no longer in force: it ended on " + in_words(*entry.ended);
     if (entry.date) return "not in force; it enters into force on " + in_words(*entry.date);
     if (entry.fulfilled) return "not in force; the conditions are fulfilled, a floor is open";
     return "not in force";

@@ -46,20 +46,10 @@ std::string section(std::string_view heading, const std::string& items, std::str
     return fmt::format("<section><h2>{0}</h2>\n<{1}>\n{2}</{1}>\n</section>\n", escaped(heading), list, items);
 }
 
-std::string in_force_words(const CampaignReport& report) {
-    switch (report.in_force) {
-        case Truth::yes: return "in force since " + in_words(*report.entry_into_force.date);
-        case Truth::unknown: return "nobody can tell whether it is in force";
-        case Truth::no: break;
-    }
-    return report.entry_into_force.date ? "not in force; it will be on " + in_words(*report.entry_into_force.date)
-                                        : std::string("not in force");
-}
-
 std::string where_we_are(const Campaign& campaign, const CampaignReport& report) {
     std::string items =
         item(fmt::format("{} signatories, {} that have consented, {} parties; {}", report.counts.signatories,
-                         report.counts.contracting, report.counts.parties, in_force_words(report)));
+                         report.counts.contracting, report.counts.parties, in_force_in_words(report)));
     for (const Need& need : report.needs) items += item("open for entry into force: " + need_in_words(need));
     for (std::size_t i = 0; i < report.measures.objectives.size(); ++i) {
         std::string words =

@@ -35,17 +35,10 @@ private:
 
 std::string of_treaty(const CampaignReport& report) {
     const Counts& counts = report.counts;
-    std::string text =
+    const std::string text =
         fmt::format("{}: {} signatories, {} that have consented, {} parties; ", report.identity.treaty.text(),
                     counts.signatories, counts.contracting, counts.parties);
-    switch (report.in_force) {
-        case Truth::yes: text += "in force since " + in_words(*report.entry_into_force.date); break;
-        case Truth::unknown: text += "nobody can tell whether it is in force"; break;
-        case Truth::no:
-            text += "not in force";
-            if (report.entry_into_force.date) text += ", will be on " + in_words(*report.entry_into_force.date);
-    }
-    return text;
+    return text + in_force_in_words(report);
 }
 
 void where_we_are(Screen& screen, const Campaign& campaign, const CampaignReport& report) {
@@ -74,7 +67,7 @@ void momentum(Screen& screen, const CampaignReport& report) {
                 fmt::format("; {:.1f} a year by recent weight", tempo.weighted.per_year));
     if (tempo.acceleration) screen.line("against the window before: " + ratio_in_words(*tempo.acceleration));
     screen.line(stall_in_words(tempo.stall.occasions, "a day of deposits"));
-    screen.line("beside others: " + momentum_in_words(tempo.momentum.total, "in"));
+    screen.line("beside others: " + momentum_in_words(tempo.momentum.total, "instruments"));
     const MedianWait wait = report.conversion.median();
     const std::string median = wait.days ? fmt::format("half of them within {} days", *wait.days)
                                          : std::string("less than half of them so far");

@@ -26,9 +26,23 @@ std::string in_words(const Deadline& deadline) {
 
 }    // namespace
 
+std::string in_force_in_words(const CampaignReport& report) {
+    const EntryIntoForce& entry = report.entry_into_force;
+    switch (report.in_force) {
+        case Truth::yes: return "in force since " + in_words(*entry.date);
+        case Truth::unknown: return "nobody can tell whether it is in force";
+        case Truth::no: break;
+    }
+    if (entry.ended && *entry.ended <= report.question.on) return "it ended on " + in_words(*entry.ended);
+    if (entry.date) return "not in force, will be on " + in_words(*entry.date);
+    return entry.fulfilled ? "not in force; the conditions are fulfilled, but it waits for a day or for another treaty"
+                           : "not in force";
+}
+
 std::string progress_in_words(const Progress& progress) {
     std::string text(to_string(progress.attainment));
-    if (progress.since) text += " since " + in_words(*progress.since);
+    const bool has_lapsed = progress.attainment == Attainment::lapsed;
+    if (progress.since) text += (has_lapsed ? ", first reached on " : " since ") + in_words(*progress.since);
     if (progress.score) {
         text += fmt::format(": {} of {}", progress.score->have, progress.score->need);
         if (progress.score->of) text += fmt::format(" (among {})", *progress.score->of);

@@ -166,8 +166,8 @@ struct CampaignFault {
     friend bool operator==(const CampaignFault&, const CampaignFault&) = default;
 };
 
-/// All that was spent, by currency: the expenses and the costs of activities.
-[[nodiscard]] std::vector<Money> money_spent(const Campaign& campaign);
+/// What was spent by the end of that day, by currency: the expenses and the costs of activities that may have begun by then.
+[[nodiscard]] std::vector<Money> money_spent(const Campaign& campaign, Date on);
 
 /// Empty if nothing contradicts anything.
 [[nodiscard]] std::vector<CampaignFault> contradictions(const CampaignIdentity& identity,

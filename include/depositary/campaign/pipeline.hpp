@@ -17,7 +17,7 @@ struct StateStage {
     StateKey state;
     std::string name{};                     ///< on that day
     Stage stage = Stage::no_contact;        ///< no contact also where nothing was ever reported
-    std::optional<Date> since{};            ///< of the act or the report; of a report, the last day that it can mean
+    std::optional<Date> since{};            ///< of the act, or of the report if its day is certain
     bool by_register = false;               ///< an act says so, and not a report
     std::optional<std::size_t> report{};    ///< the index of the report that says so
 };

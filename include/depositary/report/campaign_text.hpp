@@ -11,6 +11,8 @@ namespace depositary {
 /// the next best targets with reasons, findings. What does not fit is counted.
 [[nodiscard]] std::string campaign_text(const Campaign& campaign, const CampaignReport& report);
 
+/// "in force since 1 March 1999", "not in force, will be on ...", "it ended on ...".
+[[nodiscard]] std::string in_force_in_words(const CampaignReport& report);
 /// "reached since 23 November 2010: 20 of 20", "open: 18 of 20, 2 to go; deadline 31 December 2009 missed (0 days left)".
 [[nodiscard]] std::string progress_in_words(const Progress& progress);
 /// "5 in 365 days to 31 December 2009, 5.0 a year (95 %: 1.6 to 11.7)".
