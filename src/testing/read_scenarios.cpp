@@ -115,6 +115,14 @@ private:
         return acts;
     }
 
+    /// A day of the years 1401 to 9000, as in registers: every period can be counted from it (see leaves_room).
+    static std::optional<Date> day(ClauseFields& in, std::string_view key) {
+        const std::optional<Date> date = in.date(key);
+        if (!date || leaves_room(*date)) return date;
+        in.complain(key, *in.fields().node(key), "name a day of the years 1401 to 9000");
+        return std::nullopt;
+    }
+
     /// An act as a register has it; the table is not finished, so that others can stand beside it.
     std::optional<Instrument> read_act(ClauseFields& in) {
         const std::string word = in.fields().required_text("act");
@@ -122,24 +130,24 @@ private:
         if (!act && !word.empty())
             in.complain("act", *in.fields().node("act"), "use an act word such as \"ratification\"");
         in.require("date");
-        const std::optional<Date> date = in.date("date");
+        const std::optional<Date> date = day(in, "date");
         std::optional<StateKey> state;
         if (const Node* name = in.fields().node("state")) state = scenario::state_named(*name, date, problems_);
-        if (!act || !date || (in.fields().has("state") && !state)) return std::nullopt;
-        Instrument found = event("x", *date);
-        found.act = *act;
+        Instrument found = event("x", date.value_or(Date::min()));
+        found.act = act.value_or(Act::event);
         found.id = in.key<InstrumentKey>("id");
-        found.state = std::move(state);
-        found.done = in.date("done");
-        found.notified = in.date("notified");
-        found.effective = in.date("effective");
-        found.recorded = in.date("recorded");
+        found.state = state;
+        found.done = day(in, "done");
+        found.notified = day(in, "notified");
+        found.effective = day(in, "effective");
+        found.recorded = day(in, "recorded");
         found.target = in.key<InstrumentKey>("target");
         found.counts = in.fields().boolean("counts");
         found.value = in.text("value");
         found.note = in.text("note");
         found.source = in.text("source");
         read_lacks(in, found.lacks);
+        if (!act || !date || (in.fields().has("state") && !state)) return std::nullopt;
         return found;
     }
 
@@ -164,8 +172,8 @@ private:
     void read_status(const Node& table, Scenario& found) {
         ClauseFields in(table, "[[case.expect]]", problems_);
         in.require("on");
-        const std::optional<Date> on = in.date("on");
-        const std::optional<Date> known = in.date("known");
+        const std::optional<Date> on = day(in, "on");
+        const std::optional<Date> known = day(in, "known");
         std::vector<Expected> answers = scenario::read_status_answers(table, on, problems_);
         if (on) found.statuses.push_back({*on, known, std::move(answers)});
     }
@@ -187,7 +195,7 @@ private:
         ClauseFields in(table, "[[case.period]]", problems_);
         for (const std::string_view key : {"counted", "from", "gives"}) in.require(key);
         const std::optional<Moment> counted = in.sentence("counted", clause_language::read_moment);
-        const std::optional<Date> from = in.date("from");
+        const std::optional<Date> from = day(in, "from");
         const std::optional<Date> gives = in.date("gives");
         in.fields().finish();
         if (counted && from && gives)

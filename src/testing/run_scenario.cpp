@@ -26,6 +26,16 @@ std::string codes(std::span<const Finding> findings) {
     return all.empty() ? "no finding" : all;
 }
 
+/// An act that is still to come on the day, or is known only later, has no ruling yet (LAW V-01).
+std::string ruling_on(const InstrumentKey& id, const Status& status) {
+    const std::optional<EntryIndex> act = status.record().find(id);
+    if (!act) return "no such act";
+    const Entry& entry = status.record().entry(*act);
+    if (entry.received > status.on()) return "not received yet";
+    if (status.known() && entry.known > *status.known()) return "not known yet";
+    return std::string(to_string(status.replay().judgement(*act).outcome));
+}
+
 /// A case on its way: what differs is put down as it is found.
 class Trial {
 public:
@@ -100,9 +110,7 @@ private:
     }
 
     void compare_ruling(const Expected& answer, const std::string& where, const Status& found) {
-        const std::optional<EntryIndex> act = found.record().find(InstrumentKey(answer.of));
-        compare(answer, where + "the ruling on " + answer.of,
-                act ? std::string(to_string(found.replay().judgement(*act).outcome)) : "no such act");
+        compare(answer, where + "the ruling on " + answer.of, ruling_on(InstrumentKey(answer.of), found));
     }
 
     void look_at(Register record, const ExpectedRuling& expected) {

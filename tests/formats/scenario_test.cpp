@@ -137,6 +137,18 @@ TEST_CASE("each kind of answer that differs is told with its line, what was expe
     }
 }
 
+TEST_CASE("an act that is not there yet on the day, or as far as it was known, has no ruling", "[V-01]") {
+    const std::string acts =
+        R"({ state = "CHE", act = "accession", date = 2001-01-10, id = "one", recorded = 2001-06-01 })";
+    const auto on = [&](const std::string& days) {
+        return differences(with(acts, "\n[[case.expect]]\n" + days + "\nrulings = { one = \"RECORD\" }\n"));
+    };
+    CHECK(on("on = 2001-01-10").ends_with("as expected\n"));
+    CHECK(on("on = 2001-01-09").find("expected RECORD\n    got      not received yet") != std::string::npos);
+    CHECK(on("on = 2001-03-01\nknown = 2001-06-01").ends_with("as expected\n"));
+    CHECK(on("on = 2001-03-01\nknown = 2001-05-31").find("got      not known yet") != std::string::npos);
+}
+
 TEST_CASE("an act that no register can hold is a difference, and so is a period that ends on another day") {
     CHECK(differences(with(R"({ state = "CHE", act = "completion", date = 2001-01-10 })",
                            "\n[[case.expect]]\non = 2001-03-03\nin_force = false\n"))
@@ -193,6 +205,9 @@ TEST_CASE("what a scenario file cannot hold is refused with its place") {
          "2018-01-01\n",
          "nothing is expected of the ruling"},
         {"[[case]]\nid = \"A\"\n[[case.expect]]\non = 2001-01-01\nin_force = true\n", "the case is about no treaty"},
+        {"[[case]]\nid = \"A\"\n[[case.period]]\ncounted = \"one month after the adoption of this treaty\"\nfrom = "
+         "9999-12-31\ngives = 2001-01-02\n",
+         "x.toml:5:8: `from` of [[case.period]] is none that can stand there"},
         {"[[case]]\nid = \"A\"\n[[case.period]]\ncounted = \"soon\"\nfrom = 2001-01-01\ngives = 2001-01-02\n",
          "x.toml:4:12: "},
     };
@@ -202,6 +217,12 @@ TEST_CASE("what a scenario file cannot hold is refused with its place") {
         REQUIRE_FALSE(problems.empty());
         CHECK(to_string(problems.front()).find(row.problem) != std::string::npos);
     }
+    const Problems one = read(
+                             "[[case]]\nid = \"A\"\ntreaty = \"tpnw-2017\"\ngiven = [{ state = \"Atlantis\", act = "
+                             "\"accession\", date = 2018-01-01, missing = [\"form\"], target = \"x\" }]\n"
+                             "[[case.expect]]\non = 2001-01-01\nin_force = true\n")
+                             .problems();
+    CHECK(one.size() == 1);    // what stands beside the misspelt State is not blamed
     const std::string twice =
         "[[case]]\nid = \"A\"\n[[case.period]]\ncounted = \"one month after the adoption of this treaty\"\nfrom = "
         "2015-01-31\ngives = 2015-02-28\n";
