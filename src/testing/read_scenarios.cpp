@@ -73,7 +73,7 @@ private:
         const auto say = [&](std::string what, std::string cure) {
             problems_.push_back({table.place(), std::move(what), {}, std::move(cure)});
         };
-        if (found.statuses.empty() && found.rulings.empty() && found.periods.empty())
+        if (found.statuses.empty() && found.rulings.empty() && found.periods.empty() && problems_.empty())
             say("the case expects nothing", "add [[case.expect]], [[case.ruling]] or [[case.period]]");
         if (of_treaty && found.treaty == nullptr && problems_.empty())
             say("the case is about no treaty", "add `treaty`, or a definition as [case.definition]");
