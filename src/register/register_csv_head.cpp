@@ -85,8 +85,8 @@ std::optional<Date> read_day(std::string_view text, const std::string& what, con
     const bool shaped =
         text.size() == 10 && text[4] == '-' && text[7] == '-' && std::count_if(text.begin(), text.end(), digit) == 8;
     if (shaped)
-        problems.push_back({place, what + " is a day that does not exist", in_quotes(text),
-                            "give a day that the calendar has"});
+        problems.push_back(
+            {place, what + " is a day that does not exist", in_quotes(text), "give a day that the calendar has"});
     else problems.push_back({place, what + " is no date", in_quotes(text), "write it as YYYY-MM-DD"});
     return std::nullopt;
 }

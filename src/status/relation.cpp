@@ -123,7 +123,9 @@ private:
         if (!last) miss_notification(reservation);
         bool stopped = false;
         acts_.for_each(Act::objection, std::nullopt, [&](EntryIndex, const Entry& objection) {
-            stopped = stopped || (objection.target == reservation && (!last || objection.received <= *last));
+            const bool is_contracting = replay_.has_joined(*objection.state, objection.received);
+            stopped = stopped ||
+                      (objection.target == reservation && is_contracting && (!last || objection.received <= *last));
         });
         return last && !stopped && acts_.on() > *last;
     }

@@ -102,8 +102,7 @@ TEST_CASE("input that cannot be read is exit status 3, with its place, and nothi
          .place = "/no/such/folder/page.html: cannot be written"},
         {.name = "a feed with a stage that there is not",
          .arguments = "campaign " + fixture("fed_campaign.toml") + " --on 2010-01-01",
-         .place =
-             "stages_with_a_mistake.csv:3:5: `stage` of the row is none that can stand there; found `friendly`"},
+         .place = "stages_with_a_mistake.csv:3:5: `stage` of the row is none that can stand there; found `friendly`"},
         {.name = "a campaign for a treaty that there is not",
          .arguments = "campaign " + fixture("unknown_treaty_campaign.toml") + " --on 2010-01-01",
          .place = "unknown_treaty_campaign.toml:3:10: no treaty \"mine-ban-1900\" in the collection; did you mean "

@@ -14,7 +14,8 @@ inline constexpr std::string_view reservations_later =
     "reservations, objections and the relations between pairs of States are for a later release";
 
 inline constexpr std::string_view acceptance_later = "systems of accepting accessions (LAW Q) are for a later release";
-inline constexpr std::string_view versions_later = "which version of an amended treaty binds whom (LAW T) is for a later release";
+inline constexpr std::string_view versions_later =
+    "which version of an amended treaty binds whom (LAW T) is for a later release";
 
 inline constexpr NotCovered not_covered[] = {
     {"E37", "of the 66 deposits that decide, two of 2018 or 2019 are not on record"},

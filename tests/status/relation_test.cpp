@@ -155,6 +155,8 @@ TEST_CASE("a late reservation counts for nothing until a year has passed without
     CHECK(effect(late({}), "CHE", "BEL", on(2021, 6, 2)) == "IN_FORCE MODIFIED");
     const Instrument one = act(Act::objection, "FRA", on(2021, 6, 1), {}, "late");
     CHECK(effect(late({one}), "CHE", "BEL", on(2021, 6, 2)) == "IN_FORCE");
+    const Instrument outsider = act(Act::objection, "DEU", on(2021, 6, 1), {}, "late");    // no contracting State
+    CHECK(effect(late({outsider}), "CHE", "BEL", on(2021, 6, 2)) == "IN_FORCE MODIFIED");
 }
 
 TEST_CASE("who is no Party has no relation", "[P-10]") {

@@ -10,8 +10,7 @@ ClauseFields::ClauseFields(const text::Node& table, std::string name, Problems& 
     : fields_(table, std::move(name), problems), certainty_(certainty) {}
 
 void ClauseFields::complain(std::string_view key, const text::Node& found, std::string cure) {
-    fields_.complain(found.place(),
-                     "`" + std::string(key) + "` of " + fields_.name() + " is none that can stand there",
+    fields_.complain(found.place(), "`" + std::string(key) + "` of " + fields_.name() + " is none that can stand there",
                      "`" + found.text() + "`", std::move(cure));
 }
 
