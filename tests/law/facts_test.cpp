@@ -114,7 +114,9 @@ TEST_CASE("an assertion that is not written like one of these is left alone", "[
     for (const char* value :
          {"51 per cent of imo-tonnage", "51 per cent of \"gross\"-tonnage\"", "per cent of \"imo-tonnage\"",
           "5 1 per cent of \"imo-tonnage\"", "51..2 per cent of \"imo-tonnage\"", "-1 per cent of \"imo-tonnage\"",
-          "1234567890123456 units of \"imo-tonnage\"", "", "\"", "member of", "member of \"\""}) {
+          "1234567890123456 units of \"imo-tonnage\"", "", "\"", "member of", "member of \"\"", "member of \"a b\"",
+          "99 per cent of \"!!\"", "100.01 per cent of \"imo-tonnage\"", "999999999999999 per cent of \"imo-tonnage\"",
+          "4,1 per cent of \"imo-tonnage\"", "51 per cent of \"imo-tonnage\" or so"}) {
         CAPTURE(value);
         CHECK(with_facts(half_the_tonnage, {fact(std::nullopt, value, on(2001, 5, 1))})
                   ->facts()

@@ -24,7 +24,7 @@ struct AssertedWeight {
 ///
 ///     member of "fao"                      the State belongs to the group
 ///     not a member of "fao"                or does not
-///     35.14 per cent of "imo-tonnage"    what those that have consented weigh together; names no State
+///     35.14 per cent of "imo-tonnage"      what those that have consented weigh together; names no State
 ///     41,000,000 units of "hns-cargo"      the same as an amount
 ///
 /// and it holds from the date of the assertion until another about the same says otherwise. Any other value is left alone.
