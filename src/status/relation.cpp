@@ -12,9 +12,9 @@ namespace {
 
 constexpr int months_to_object = 12;    // VCLT 20(5)
 
-/// Of late reservations that were notified before that day, 90 days decided (O-10).
-constexpr Date year_for_late_ones(2000, 4, 4);
-constexpr int days_before = 90;
+/// Late reservations that were notified before the note of the Secretary-General of that day had a shorter period (O-10).
+constexpr Date note_on_late_reservations(2000, 4, 4);
+constexpr int days_to_object_before_it = 90;
 
 /// The record as it had come to be known and received by a day.
 class ActsUntil {
@@ -101,9 +101,12 @@ private:
         return earlier;
     }
 
-    [[nodiscard]] std::optional<Date> year_from_notification(EntryIndex reservation) const {
+    /// The last day of the period for objecting, which runs from the notification (P-03); empty if nobody says when that was.
+    [[nodiscard]] std::optional<Date> end_of_period(EntryIndex reservation, bool late) const {
         const std::optional<Date> notified = acts_.record().instrument(reservation).notified;
-        return notified ? std::optional(add_months(*notified, months_to_object, MonthEnd::clamp)) : std::nullopt;
+        if (!notified) return std::nullopt;
+        if (late && *notified < note_on_late_reservations) return notified->plus_days(days_to_object_before_it);
+        return add_months(*notified, months_to_object, MonthEnd::clamp);
     }
 
     void miss_notification(EntryIndex reservation) {
@@ -114,12 +117,9 @@ private:
             relation_.missing.push_back(fact);
     }
 
-    /// A late reservation is taken in when twelve months have passed and nobody has objected; one objection stops it.
+    /// A late reservation is taken in when its period has passed and no contracting State has objected; one objection stops it.
     [[nodiscard]] bool is_taken_in(EntryIndex reservation) {
-        std::optional<Date> last = year_from_notification(reservation);
-        if (const auto& notified = acts_.record().instrument(reservation).notified;
-            notified && *notified < year_for_late_ones)
-            last = notified->plus_days(days_before);
+        const std::optional<Date> last = end_of_period(reservation, true);
         if (!last) miss_notification(reservation);
         bool stopped = false;
         acts_.for_each(Act::objection, std::nullopt, [&](EntryIndex, const Entry& objection) {
@@ -132,13 +132,12 @@ private:
 
     [[nodiscard]] ReservationTerm term(EntryIndex index, const Entry& entry, const Spell& other, bool late) {
         ReservationTerm found{.reservation = index, .by = *entry.state};
-        if (const std::optional<Date> year = year_from_notification(index))
-            found.last_day = std::max(*year, other.consented);
+        if (const std::optional<Date> last = end_of_period(index, late))
+            found.last_day = std::max(*last, other.consented);
         else miss_notification(index);
         found.acceptance = acts_.first_about(Act::acceptance_of_reservation, other.state, index);
         object(found, other);
-        if (late) found.effect = ReservationEffect::modified;
-        else if (!found.objection) found.effect = without_objection(found);
+        if (!found.objection) found.effect = late ? ReservationEffect::modified : without_objection(found);
         return found;
     }
 
@@ -184,7 +183,7 @@ private:
 
 const Spell* in_force_for(const Replay& replay, StateId state, Date on) {
     const Spell* spell = replay.spell_on(state, on);
-    return spell != nullptr && is_in_force(*spell, on) && replay.is_party(state, on) ? spell : nullptr;
+    return spell != nullptr && is_in_force(*spell, on) ? spell : nullptr;
 }
 
 }    // namespace

@@ -159,6 +159,26 @@ TEST_CASE("a late reservation counts for nothing until a year has passed without
     CHECK(effect(late({outsider}), "CHE", "BEL", on(2021, 6, 2)) == "IN_FORCE MODIFIED");
 }
 
+TEST_CASE("ninety days decided on a late reservation of before April 2000, and an objection after them does nothing",
+          "[O-10][P-02]") {
+    std::vector<Instrument> acts = {accession("BEL", fulfilment), accession("CHE", fulfilment),
+                                    accession("FRA", fulfilment),
+                                    notified(act(Act::reservation, "CHE", on(2000, 3, 10), "late"), on(2000, 3, 15)),
+                                    stating(act(Act::objection, "BEL", on(2000, 6, 14), {}, "late"), "precluding")};
+    CHECK(effect(record_of(clauses(), acts, Intake::accepted), "CHE", "BEL", on(2000, 6, 13)) == "IN_FORCE");
+    CHECK(effect(record_of(clauses(), acts, Intake::accepted), "CHE", "BEL", on(2000, 6, 14)) == "IN_FORCE MODIFIED");
+    acts.back().received = on(2000, 6, 13);
+    CHECK(effect(record_of(clauses(), acts, Intake::accepted), "CHE", "BEL", on(2000, 6, 14)) == "IN_FORCE");
+}
+
+TEST_CASE("who consents after a late reservation was taken in may still object to it", "[O-10][P-02]") {
+    const Instrument late = notified(act(Act::reservation, "CHE", on(2020, 5, 10), "late"), on(2020, 6, 1));
+    const Register record =
+        record_with({late, accession("DEU", on(2023, 5, 1)), act(Act::objection, "DEU", on(2023, 5, 1), {}, "late")});
+    CHECK(effect(record, "CHE", "DEU", on(2024, 1, 1)) == "IN_FORCE PROVISIONS_EXCLUDED");
+    CHECK(effect(record, "CHE", "BEL", on(2024, 1, 1)) == "IN_FORCE MODIFIED");
+}
+
 TEST_CASE("who is no Party has no relation", "[P-10]") {
     const Register record = record_with({});
     CHECK(effect(record, "AUT", "DEU", on(2022, 1, 1)) == "NOT_PARTIES");
