@@ -84,9 +84,9 @@ private:
 
     /// States that exist, and whoever else acted or is reported on. One that ceased to exist is on no way.
     [[nodiscard]] bool belongs(const StateStatus& state) const {
-        const State& entity = roster()[state.state];
-        if (!exists_on(entity, status_.on())) return false;
-        return entity.kind == EntityKind::state || state.standing != Standing::none || latest_report(state.state);
+        if (!roster().exists(state.state, status_.on())) return false;
+        return roster().kind(state.state) == EntityKind::state || state.standing != Standing::none ||
+               latest_report(state.state);
     }
 
     [[nodiscard]] StateStage stage_of(const StateStatus& state) const {

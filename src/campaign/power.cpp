@@ -20,7 +20,7 @@ StateSet campaign_detail::who_can_take_part(const Replay& replay, Date on) {
     };
     StateSet found = replay.contracting(on);
     record.roster().for_each([&](StateId state) {
-        if (exists_on(record.roster()[state], on) && is_admitted(state)) found.insert(state);
+        if (record.roster().exists(state, on) && is_admitted(state)) found.insert(state);
     });
     return found;
 }

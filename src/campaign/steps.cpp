@@ -32,7 +32,7 @@ bool has_own_instrument(const Spell& spell, const Register& record) {
 bool has_taken(const Replay& replay, StateId state, Step step, Date day) {
     if (replay.has_joined(state, day)) return true;
     return step == Step::sign && replay.signing_on(state, day) != nullptr &&
-           exists_on(replay.record().roster()[state], day);
+           replay.record().roster().exists(state, day);
 }
 
 StateSet having_taken(const Replay& replay, Step step, Date day) {

@@ -92,15 +92,18 @@ private:
         }
     }
 
+    /// Whether the act had been received, and was known, by the day.
+    [[nodiscard]] bool is_there(const Entry& entry) const {
+        return entry.received <= status_.on() && (!status_.known() || entry.known <= *status_.known());
+    }
+
     /// Consents that were received and have not been taken in deposit.
     void note_held() {
         const Register& record = status_.record();
         for (const EntryIndex act : record.in_legal_order()) {
             const Entry& entry = record.entry(act);
-            const bool is_there =
-                entry.received <= status_.on() && (!status_.known() || entry.known <= *status_.known());
             const Judgement& judgement = status_.replay().judgement(act);
-            if (!is_there || !entry.state || !consents.contains(entry.act)) continue;
+            if (!is_there(entry) || !entry.state || !consents.contains(entry.act)) continue;
             if (judgement.in_deposit || judgement.outcome != Outcome::hold) continue;
             if (status_.replay().has_joined(*entry.state, status_.on()) || is_settled(act)) continue;
             std::string why = "its " + in_words(entry.act) + " is received and held";
@@ -116,10 +119,8 @@ private:
         const std::span<const EntryIndex> order = record.in_legal_order();
         return std::any_of(std::find(order.begin(), order.end(), held) + 1, order.end(), [&](EntryIndex later) {
             const Entry& entry = record.entry(later);
-            const bool is_there =
-                entry.received <= status_.on() && (!status_.known() || entry.known <= *status_.known());
             const bool goes_on = entry.act == Act::withdrawal_of_instrument || consents.contains(entry.act);
-            return is_there && goes_on && entry.state == record.entry(held).state &&
+            return is_there(entry) && goes_on && entry.state == record.entry(held).state &&
                    status_.replay().judgement(later).in_deposit;
         });
     }
@@ -132,7 +133,7 @@ private:
     void look_at(const StateStatus& state) {
         const StateKey& key = roster().key(state.state);
         if (status_.replay().has_joined(state.state, status_.on())) return found_.in.push_back(key);
-        if (!exists_on(roster()[state.state], status_.on()) || is_in_the_post(key)) return;
+        if (!roster().exists(state.state, status_.on()) || is_in_the_post(key)) return;
         const std::string& name = name_on(roster()[state.state], status_.on());
         Target target{.state = key, .name = name, .stage = StateStage{key, name}};
         try_acts(target, state);

@@ -7,13 +7,14 @@ namespace depositary::detail {
 
 namespace {
 
-bool is_new_on(const State& state, Date day) { return exists_on(state, day) && !exists_on(state, day.plus_days(-1)); }
+bool is_new_on(const Roster& roster, StateId state, Date day) {
+    return roster.exists(state, day) && !roster.exists(state, day.plus_days(-1));
+}
 
 /// Two States gave way to a new one, or one of them came back out of it.
 bool is_union(const Roster& roster, const Succession& step) {
-    const State& successor = roster[step.successor];
-    if (!is_new_on(successor, step.on) || exists_on(roster[step.predecessor], step.on)) return false;
-    return step.kind == SuccessionKind::union_of_states || successor.exists.size() > 1;
+    if (!is_new_on(roster, step.successor, step.on) || roster.exists(step.predecessor, step.on)) return false;
+    return step.kind == SuccessionKind::union_of_states || roster.exists_by_stretches(step.successor);
 }
 
 }    // namespace
@@ -32,8 +33,7 @@ Successions::Successions(const Roster& roster) {
 
 std::optional<StateId> Successions::union_of(const Roster& roster, StateId state, Date day) const {
     for (const Succession& step : unions_)
-        if (step.predecessor == state && step.on <= day && exists_on(roster[step.successor], day))
-            return step.successor;
+        if (step.predecessor == state && step.on <= day && roster.exists(step.successor, day)) return step.successor;
     return std::nullopt;
 }
 

@@ -61,8 +61,9 @@ std::string words_of(const PendingWithdrawal& pending) {
 
 /// Organizations and ceased States that are not, and never were, in the treaty are not outside it.
 bool belongs(const StateStatus& state, const Status& status) {
-    const State& entity = status.record().roster()[state.state];
-    return state.standing != Standing::none || (entity.kind == EntityKind::state && exists_on(entity, status.on()));
+    const Roster& roster = status.record().roster();
+    const bool is_State = roster.kind(state.state) == EntityKind::state;
+    return state.standing != Standing::none || (is_State && roster.exists(state.state, status.on()));
 }
 
 }    // namespace

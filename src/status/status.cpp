@@ -92,11 +92,11 @@ Standing Status::standing(StateId state) const {
     if (replay_.has_joined(state, on_)) return Standing::contracting;
     bool left = false;
     replay_.for_each_spell(state, [&](const Spell& spell) {
-        const bool gone = has_ended(spell, on_) || !exists_on(record().roster()[state], on_);
+        const bool gone = has_ended(spell, on_) || !record().roster().exists(state, on_);
         left = left || (has_begun(spell, on_) && gone && !was_annulled(spell));
     });
     if (left) return Standing::former;
-    const bool listed = replay_.signing_on(state, on_) != nullptr && exists_on(record().roster()[state], on_);
+    const bool listed = replay_.signing_on(state, on_) != nullptr && record().roster().exists(state, on_);
     return listed ? Standing::signatory : Standing::none;
 }
 

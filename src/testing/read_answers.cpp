@@ -3,8 +3,6 @@
 
 #include "answers.hpp"
 
-#include <depositary/text/overloaded.hpp>
-
 #include <algorithm>
 
 namespace depositary::scenario {

@@ -24,6 +24,14 @@ namespace {
 constexpr std::array<Word<Intake>, 2> intakes{{{Intake::judged, "judged"}, {Intake::accepted, "accepted"}}};
 constexpr std::array<Word<bool>, 2> records{{{true, "built-in"}, {false, "none"}}};
 
+/// What else there is to say of it comes later.
+Instrument act_of_nobody(Act act, Date received) {
+    Instrument made = event("unsaid", received);
+    made.act = act;
+    made.value.clear();
+    return made;
+}
+
 /// Reads the cases of one file.
 class Reader {
 public:
@@ -133,8 +141,7 @@ private:
         const std::optional<Date> date = day(in, "date");
         std::optional<StateKey> state;
         if (const Node* name = in.fields().node("state")) state = scenario::state_named(*name, date, problems_);
-        Instrument found = event("x", date.value_or(Date::min()));
-        found.act = act.value_or(Act::event);
+        Instrument found = act_of_nobody(act.value_or(Act::event), date.value_or(Date::min()));
         found.id = in.key<InstrumentKey>("id");
         found.state = state;
         found.done = day(in, "done");
@@ -181,7 +188,7 @@ private:
     void read_ruling(const Node& table, Scenario& found) {
         ClauseFields in(table, "[[case.ruling]]", problems_);
         std::optional<Instrument> act = read_act(in);
-        ExpectedRuling expected{.act = act.value_or(event("x", Date::min()))};
+        ExpectedRuling expected{.act = act.value_or(act_of_nobody(Act::event, Date::min()))};
         for (GivenAct& other : read_acts(in.fields().tables("with"), Intake::judged))
             expected.with.push_back(std::move(other.act));
         expected.answers = scenario::read_ruling_answers(in.fields(), problems_);
