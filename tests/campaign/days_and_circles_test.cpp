@@ -114,3 +114,55 @@ TEST_CASE("a report of a signature goes with the signature") {
     CHECK(pipeline(campaign, before).find("FRA")->stage == Stage::signed_only);
     CHECK(pipeline(campaign, after).find("FRA")->stage == Stage::no_contact);
 }
+
+TEST_CASE("a treaty that has ended asks nobody to join", "[S-02]") {
+    Register acts{collection().at("genocide-1948")};
+    std::vector<const char*> states = {"AUS", "ECU", "GTM", "ISL", "NOR", "PAN", "PHL", "SLV", "ETH", "YUG",
+                                       "BGR", "CSK", "FRA", "HTI", "CRI", "LBR", "MCO", "POL", "SAU", "TUR"};
+    for (const char* state : states) acts.add(accession(state, on(1950, 10, 14)), Intake::accepted);
+    for (std::size_t i = 0; i < 6; ++i) acts.add(withdrawal(states[i], on(1960, 5, 1)), Intake::accepted);
+    const Campaign campaign = campaign_for("genocide-1948", {});
+    const Status before = status(acts, on(1960, 12, 31));
+    CHECK(before.in_force() == Truth::yes);
+    CHECK_FALSE(targets(campaign, before).targets.empty());
+    const Status after = status(acts, on(1975, 1, 1));
+    REQUIRE(after.entry_into_force().ended.has_value());
+    CHECK(after.in_force() == Truth::no);
+    CHECK(targets(campaign, after).targets.empty());
+}
+
+TEST_CASE("whose held instrument was taken back, or followed by a good one, is asked again") {
+    Instrument held = accession("USA", on(2009, 12, 1));
+    held.lacks = {Lack::form};
+    held.id = InstrumentKey("held");
+    const auto in_the_post = [&](std::vector<Instrument> more) {
+        Register acts = record("ced-2006");
+        acts.add(held);
+        for (Instrument& act : more) acts.add(std::move(act));
+        return targets(campaign_for("ced-2006", {}), status(acts, on(2009, 12, 31))).in_the_post.size();
+    };
+    Instrument taken_back = instrument(Act::withdrawal_of_instrument, "USA", on(2009, 12, 10));
+    taken_back.target = InstrumentKey("held");
+    CHECK(in_the_post({}) == 1);
+    CHECK(in_the_post({taken_back}) == 0);
+    CHECK(in_the_post({accession("USA", on(2009, 12, 5)),
+                       instrument(Act::withdrawal_of_instrument, "USA", on(2009, 12, 20))}) == 0);
+    Instrument later = taken_back;
+    later.received = on(2010, 1, 1);
+    CHECK(in_the_post({later}) == 1);
+}
+
+TEST_CASE("an organization that has not acted is a target if it can act, and is where it was reported to be") {
+    CampaignContent content;
+    content.stages = {{.state = "EUE", .stage = Stage::approved, .on = day(2016, 4, 1)}};
+    const Campaign campaign = campaign_for("paris-2015", content);
+    Register acts(record("paris-2015").shared_treaty(), record("paris-2015").shared_roster());
+    const Status opened = status(acts, on(2016, 4, 22));
+    const Pipeline board = pipeline(campaign, opened);
+    REQUIRE(board.find("EUE") != nullptr);
+    CHECK(board.find("EUE")->stage == Stage::approved);
+    CHECK(pipeline(campaign_for("paris-2015", {}), opened).find("EUE") == nullptr);
+    const Targets found = targets(campaign, opened);
+    CHECK(std::any_of(found.targets.begin(), found.targets.end(),
+                      [](const Target& each) { return each.state == StateKey("EUE"); }));
+}

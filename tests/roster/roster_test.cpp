@@ -244,3 +244,22 @@ TEST_CASE("a roster holds as many States as a set can, and refuses one more") {
     states.push_back(State{.key = "T", .names = {{"one more", {}}}});
     CHECK_THROWS_AS(Roster(states, {}, {}), RosterFull);
 }
+
+TEST_CASE("what the roster says of a life in short is what its State says at length", "[D-06][G-02]") {
+    const Roster& roster = *built_in_roster();
+    int by_stretches = 0;
+    roster.for_each([&](StateId id) {
+        const State& state = roster[id];
+        CAPTURE(state.key);
+        CHECK(roster.kind(id) == state.kind);
+        CHECK(roster.exists_by_stretches(id) == (state.exists.size() > 1));
+        by_stretches += roster.exists_by_stretches(id) ? 1 : 0;
+        CHECK(roster.ceases(id) == (state.exists.empty() ? std::nullopt : state.exists.back().until));
+        std::vector<Date> days = {on(1401, 1, 1), on(1945, 10, 24), on(1990, 10, 3), on(2020, 1, 31), on(9000, 12, 31)};
+        for (const Interval& life : state.exists)
+            for (const std::optional<Date>& end : {life.from, life.until})
+                if (end) days.insert(days.end(), {end->plus_days(-1), *end, end->plus_days(1)});
+        for (const Date day : days) CHECK(roster.exists(id, day) == exists_on(state, day));
+    });
+    CHECK(by_stretches > 0);
+}
