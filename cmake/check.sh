@@ -4,6 +4,6 @@
 . "$(dirname "$0")/setup.sh"
 
 set_up
-build check "$gxx"
-run_tests check
+build release "$gxx"
+run_tests release
 say "Check passed"

@@ -18,8 +18,8 @@ if(DEPOSITARY_STRICT AND CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
     add_compile_options(-Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror)
     if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
         # GCC 12, optimizing, sees an overlap or an overflow in "text" + std::string and an uninitialized value in a
-        # std::optional of texts where there is none (its bugs 105651, 105329 and 80635). GCC in the debug build, and clang,
-        # still look for the last two.
+        # std::optional of texts where there is none (its bugs 105651, 105329 and 80635). Clang, and GCC where it does
+        # not optimize, still look for the last two.
         set(optimized CONFIG:Release,RelWithDebInfo,MinSizeRel)
         add_compile_options(-Wno-restrict "$<$<${optimized}>:-Wno-maybe-uninitialized;-Wno-stringop-overflow>")
     endif()
