@@ -113,10 +113,18 @@ void check(Faults& faults, const Expense& expense) {
 }
 
 template <class Item>
+bool is_repeated(const std::vector<Item>& items, std::size_t index) {
+    const auto end = items.begin() + static_cast<std::ptrdiff_t>(index);
+    return std::find(items.begin(), end, items[index]) != end;
+}
+
+/// What stands twice, word for word, would be counted twice.
+template <class Item>
 void check_each(Faults& faults, CampaignPart part, const std::vector<Item>& items) {
     for (std::size_t i = 0; i < items.size(); ++i) {
         faults.look_at(part, i);
         check(faults, items[i]);
+        faults.add_if(is_repeated(items, i), "the same stands there twice");
     }
 }
 

@@ -49,13 +49,27 @@ Period CampaignFields::day_or_period() {
     return date ? within(*date) : Period{};
 }
 
+std::optional<StateKey> CampaignFields::state_at(std::string_view key, const text::Node& node) {
+    if (roster_ != nullptr) {
+        if (const std::optional<StateId> state = roster_->find(node.text())) return roster_->key(*state);
+        fields().complain(node.place(), roster_->unknown(node.text()).what());
+    } else {
+        if (StateKey::is_valid(node.text())) return StateKey(node.text());
+        complain(key, node, "use keys of States such as \"CAN\"");
+    }
+    return std::nullopt;
+}
+
+std::optional<StateKey> CampaignFields::state(std::string_view key) {
+    return fields().text(key) ? state_at(key, *fields().node(key)) : std::nullopt;
+}
+
 std::vector<StateKey> CampaignFields::states(std::string_view key) {
     std::vector<StateKey> states;
     if (fields().texts(key).empty()) return states;
     for (const text::Node& item : fields().node(key)->items()) {
         if (item.kind() != NodeKind::string) continue;    // said already
-        if (StateKey::is_valid(item.text())) states.emplace_back(item.text());
-        else complain(key, item, "use keys of States such as \"CAN\"");
+        if (std::optional<StateKey> state = state_at(key, item)) states.push_back(std::move(*state));
     }
     return states;
 }

@@ -4,6 +4,7 @@
 #include "treaty/definition/clause_fields.hpp"
 
 #include <depositary/campaign/campaign.hpp>
+#include <depositary/roster/roster.hpp>
 
 #include <optional>
 #include <string>
@@ -15,7 +16,11 @@ namespace depositary::campaign_file {
 /// The fields of one table of a campaign file.
 class CampaignFields : public definition::ClauseFields {
 public:
-    using ClauseFields::ClauseFields;
+    /// With a roster, States go by their keys and their names, and one that it does not have is a problem; without, by any key.
+    CampaignFields(const text::Node& table, std::string name, Problems& problems, const Roster* roster = nullptr)
+        : ClauseFields(table, std::move(name), problems), roster_(roster) {}
+
+    [[nodiscard]] const Roster* roster() const noexcept { return roster_; }
 
     /// A day, a month, a year, or two days with a slash between; what is there and is none of them is a problem.
     [[nodiscard]] std::optional<DateInterval> interval(std::string_view key);
@@ -28,6 +33,12 @@ public:
     /// `on`, or `from` and `until`.
     [[nodiscard]] Period day_or_period();
 
+    [[nodiscard]] std::optional<StateKey> state(std::string_view key);
+    /// A problem if nothing is there.
+    [[nodiscard]] std::optional<StateKey> required_state(std::string_view key) {
+        require(key);
+        return state(key);
+    }
     [[nodiscard]] std::vector<StateKey> states(std::string_view key);
     /// One act; absent or no act word is a problem.
     [[nodiscard]] std::optional<Act> act(std::string_view key);
@@ -44,6 +55,10 @@ public:
 
 private:
     [[nodiscard]] bool says_unknown(std::string_view key);
+    /// The State that is written there.
+    [[nodiscard]] std::optional<StateKey> state_at(std::string_view key, const text::Node& node);
+
+    const Roster* roster_;
 };
 
 /// A part of a campaign, from its table or from the row of a feed; or nothing and problems.

@@ -2,6 +2,7 @@
 #include <depositary/campaign/campaign_report.hpp>
 
 #include "campaign/changes.hpp"
+#include "campaign/gauge.hpp"
 #include "law/detail/circles.hpp"
 
 #include <depositary/register/records.hpp>
@@ -58,7 +59,9 @@ std::optional<RequiredPace> required_for(const Objective& objective, const Progr
                                          const ReportQuestion& question) {
     const auto* goal = std::get_if<InstrumentsGoal>(&objective.goal);
     if (goal == nullptr) return std::nullopt;
-    const StateSet by = detail::Circles(status.replay()).members(goal->by(), status.on()).states;
+    const StateSet by = detail::Circles(status.replay())
+                            .members(campaign_detail::whose_instruments(*goal, status.replay()), status.on())
+                            .states;
     const std::optional<ActsInTime> acts = acts_in_time(status, goal->acts(), by);
     if (!acts) return std::nullopt;
     return required_pace(progress, pace_of_last(*acts, question.window_days, question.confidence));

@@ -267,14 +267,15 @@ std::optional<SmallestCoalitions> smallest_coalitions(const VotingGame& game, st
     return std::move(lister).take(std::accumulate(winning.front().begin(), winning.front().end(), std::size_t{0}));
 }
 
-std::optional<CompletingSets> completing_sets(const Status& status, std::size_t most) {
+std::optional<CompletingSets> completing_sets(const Status& status, std::size_t most,
+                                              const std::optional<StateSet>& who) {
     const Replay& replay = status.replay();
     if (replay.entry_into_force().fulfilled) return CompletingSets{.sets = {{}}, .number = 1};
     const EntryIntoForceClause* clause = replay.clause();
     if (clause == nullptr) throw PowerUnavailable("the treaty has no condition for its entry into force");
-    const StateSet who = campaign_detail::who_can_take_part(replay, status.on());
     const campaign_detail::ConditionGame of =
-        campaign_detail::game_of(clause->when, replay, status.on(), PowerView::given_who_is_in, who);
+        campaign_detail::game_of(clause->when, replay, status.on(), PowerView::given_who_is_in,
+                                 who ? *who : campaign_detail::who_can_take_part(replay, status.on()));
     const std::optional<SmallestCoalitions> smallest = smallest_coalitions(VotingGame(of.weights, of.rule), most);
     if (!smallest) return std::nullopt;
     CompletingSets found{.size = smallest->size, .number = smallest->number, .assumed = of.assumed};

@@ -18,6 +18,7 @@ struct FeedKind {
     std::string_view key;
     CampaignPart part;
     std::vector<std::string_view> columns;
+    std::vector<std::string_view> needed;
 };
 
 const std::array<FeedKind, 3>& feed_kinds() {
@@ -25,9 +26,16 @@ const std::array<FeedKind, 3>& feed_kinds() {
         {"activities",
          CampaignPart::activity,
          {"kind", "what", "on", "from", "until", "states", "organiser", "outcome", "cost", "source", "certainty",
-          "note"}},
-        {"pledges", CampaignPart::pledge, {"state", "act", "made", "by", "where", "source", "certainty", "note"}},
-        {"stages", CampaignPart::stage, {"state", "stage", "on", "source", "certainty", "note"}},
+          "note"},
+         {"kind", "what"}},
+        {"pledges",
+         CampaignPart::pledge,
+         {"state", "act", "made", "by", "where", "source", "certainty", "note"},
+         {"state", "act", "made", "where"}},
+        {"stages",
+         CampaignPart::stage,
+         {"state", "stage", "on", "source", "certainty", "note"},
+         {"state", "stage", "on"}},
     }};
     return kinds;
 }
@@ -39,18 +47,24 @@ std::string quoted(const std::vector<std::string_view>& names) {
     return list;
 }
 
-bool separates(char c) { return c == ' ' || c == ',' || c == ';'; }
-
-/// Keys with blanks, commas or semicolons between them.
-Node list_of(const std::string& cell, const Place& place) {
+/// Keys or names with commas or semicolons between them; keys with blanks, if there are neither.
+Node list_of(std::string_view cell, const Place& place) {
+    const std::string_view separators = cell.find_first_of(",;") == std::string_view::npos ? " " : ",;";
     std::vector<Node> items;
-    for (auto from = cell.begin(); from != cell.end();) {
-        from = std::find_if_not(from, cell.end(), separates);
-        const auto end = std::find_if(from, cell.end(), separates);
-        if (from != end) items.push_back(Node::scalar(NodeKind::string, std::string(from, end), place));
-        from = end;
+    while (!cell.empty()) {
+        const std::size_t end = std::min(cell.find_first_of(separators), cell.size());
+        const std::string_view item = cell.substr(0, end);
+        if (const std::size_t first = item.find_first_not_of(' '); first != std::string_view::npos)
+            items.push_back(Node::scalar(
+                NodeKind::string, std::string(item.substr(first, item.find_last_not_of(' ') + 1 - first)), place));
+        cell.remove_prefix(std::min(end + 1, cell.size()));
     }
     return Node::array(std::move(items), place);
+}
+
+/// Spreadsheets leave such rows below a table.
+bool is_blank(const csv::Row& row) {
+    return std::all_of(row.begin(), row.end(), [](const csv::Field& cell) { return cell.text.empty(); });
 }
 
 /// The row as a table of a campaign file. An empty cell is a key that is left out.
@@ -66,7 +80,28 @@ Node node_of(const csv::Table& table, const csv::Row& row) {
     return Node::table(std::move(entries), table.place(row.front()));
 }
 
+/// Whether the table has one column whose name holds what else can stand between cells.
+bool has_other_separators(const csv::Table& table) {
+    return table.header.size() == 1 && table.header.front().text.find_first_of(";\t") != std::string::npos;
+}
+
+void require_columns(const csv::Table& table, const FeedKind& kind, Problems& problems) {
+    for (const std::string_view needed : kind.needed)
+        if (std::none_of(table.header.begin(), table.header.end(),
+                         [&](const csv::Field& column) { return column.text == needed; }))
+            problems.push_back(
+                Problem{table.place(table.header.front()),
+                        "the table of " + std::string(kind.key) + " has no column `" + std::string(needed) + "`",
+                        {},
+                        {}});
+}
+
 bool has_known_columns(const csv::Table& table, const FeedKind& kind, Problems& problems) {
+    if (has_other_separators(table)) {
+        problems.push_back(Problem{table.place(table.header.front()), "the cells are not separated by commas",
+                                   table.header.front().text, "save the table as CSV with commas"});
+        return false;
+    }
     const std::size_t before = problems.found();
     for (auto column = table.header.begin(); column != table.header.end(); ++column) {
         const auto is_same = [&](const csv::Field& other) { return other.text == column->text; };
@@ -77,6 +112,7 @@ bool has_known_columns(const csv::Table& table, const FeedKind& kind, Problems& 
         else if (std::any_of(table.header.begin(), column, is_same))
             problems.push_back(Problem{table.place(*column), "the column stands twice", column->text, {}});
     }
+    require_columns(table, kind, problems);
     return problems.found() == before;
 }
 
@@ -89,7 +125,9 @@ std::vector<Node> read_feed(const Node& named, const FeedKind& kind, const FeedR
     }
     const Result<Feed> feed = reader(named.text());
     if (!feed) {
-        problems.append(feed.problems());
+        for (const Problem& problem : feed.problems())
+            problems.push_back(
+                Problem{named.place(), "the feed cannot be taken: " + problem.what, problem.place.file, problem.cure});
         return {};
     }
     const Result<csv::Table> table = csv::read(feed->text, feed->file);
@@ -99,7 +137,8 @@ std::vector<Node> read_feed(const Node& named, const FeedKind& kind, const FeedR
     }
     if (!has_known_columns(*table, kind, problems)) return {};
     std::vector<Node> rows;
-    for (const csv::Row& row : table->rows) rows.push_back(node_of(*table, row));
+    for (const csv::Row& row : table->rows)
+        if (!is_blank(row)) rows.push_back(node_of(*table, row));
     return rows;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
+#include "campaign/gauge.hpp"
 #include "campaign/progress.hpp"
 #include "campaign/steps.hpp"
 #include "law/detail/circles.hpp"
@@ -13,6 +14,27 @@ namespace depositary::campaign_detail {
 namespace {
 
 using Code = CampaignFindingCode;
+
+/// What the file says of that part, to find it by.
+std::string about(const Campaign& campaign, CampaignPart part, std::size_t index) {
+    switch (part) {
+        case CampaignPart::whole:
+        case CampaignPart::objective:
+        case CampaignPart::expense: return {};
+        case CampaignPart::supporter: return campaign.supporters()[index].who;
+        case CampaignPart::activity: return campaign.activities()[index].what;
+        case CampaignPart::pledge: {
+            const Pledge& pledge = campaign.pledges()[index];
+            return in_words(pledge.act) + " (" + pledge.where + ")";
+        }
+        case CampaignPart::stage: {
+            const StageReport& report = campaign.stages()[index];
+            return std::string(to_string(report.stage)) + ", " + in_words(report.on);
+        }
+        case CampaignPart::obstacle: return campaign.obstacles()[index].what;
+    }
+    return {};
+}
 
 /// Walks the parts of a campaign beside the register.
 class Inspector {
@@ -34,7 +56,7 @@ public:
 
 private:
     void add(Code code, CampaignPart part, std::size_t index, std::optional<StateKey> state, std::optional<Date> date) {
-        found_.push_back({code, part, index, std::move(state), date});
+        found_.push_back({code, part, index, std::move(state), about(campaign_, part, index), date});
     }
 
     /// The State in the roster; says so if it is not there.
@@ -46,7 +68,12 @@ private:
 
     void inspect_record() {
         const std::optional<Date> until = status_.record().until();
+        const Date adopted = status_.record().treaty().identity().adopted;
+        const std::optional<DateInterval> begun = known(campaign_.period().from);
         if (until && *until < status_.on()) add(Code::record_incomplete, CampaignPart::whole, 0, std::nullopt, until);
+        if (status_.on() < adopted) add(Code::before_adoption, CampaignPart::whole, 0, std::nullopt, adopted);
+        if (begun && status_.on() < begun->earliest())
+            add(Code::before_campaign, CampaignPart::whole, 0, std::nullopt, begun->earliest());
     }
 
     void inspect_objective(std::size_t index, const Progress& progress) {
@@ -65,11 +92,13 @@ private:
     void inspect_start(std::size_t index, const InstrumentsGoal& goal, const DateInterval& from) {
         const auto since = [&](Date day) { return having_deposited(status_.replay(), goal.acts(), status_.on(), day); };
         const StateSet doubtful = since(from.earliest()) - since(from.latest());
+        const Circle by = whose_instruments(goal, status_.replay());
         const detail::Circles circles(status_.replay());
         doubtful.for_each([&](StateId state) {
-            if (circles.contains(goal.by(), state, status_.on()) == Truth::no) return;
-            add(Code::start_uncertain, CampaignPart::objective, index, status_.record().roster().key(state),
-                std::nullopt);
+            if (circles.contains(by, state, status_.on()) == Truth::no) return;
+            Date day = from.earliest();
+            while (since(day.plus_days(1)).contains(state)) day = day.plus_days(1);
+            add(Code::start_uncertain, CampaignPart::objective, index, status_.record().roster().key(state), day);
         });
     }
 
@@ -82,8 +111,8 @@ private:
         for (const StateKey& key : activity.states) {
             const std::optional<StateId> state = find(CampaignPart::activity, index, key);
             if (!state || !to_outsiders || !from || status_.on() < from->earliest()) continue;
-            if (has_taken(status_.replay(), *state, Step::join, from->earliest().plus_days(-1)))
-                add(Code::advocacy_with_insider, CampaignPart::activity, index, key, from->earliest());
+            if (const Spell* spell = status_.replay().spell_on(*state, from->earliest().plus_days(-1)))
+                add(Code::advocacy_with_insider, CampaignPart::activity, index, key, spell->consented);
         }
     }
 

@@ -68,17 +68,24 @@ Reading read_named(const StateSet& named, int number, Step step, const Replay& r
 
 }    // namespace
 
+Circle whose_instruments(const InstrumentsGoal& goal, const Replay& replay) {
+    const std::optional<OrganizationsClause>& clause = replay.record().treaty().clauses().organizations;
+    const bool are_left_out = clause && clause->counting != OrganizationsCount::counted;
+    return are_left_out && goal.by() == Circle{Everyone{}} ? Circle{OnlyStates{}} : goal.by();
+}
+
 Gauge gauge_of(const InstrumentsGoal& goal, const Period& period, const Replay& replay) {
     const detail::Circles circles(replay);
+    const Circle by = whose_instruments(goal, replay);
     const std::optional<Date> since = counted_since(goal, period);
     Gauge gauge{[=, &replay](Date day) {
         const StateSet deposited = having_deposited(replay, goal.acts(), day, since);
-        const Count count = count_in(deposited, goal.by(), circles, day);
+        const Count count = count_in(deposited, by, circles, day);
         return Reading{at_least(count, goal.number()), Score{count.sure, goal.number()}};
     }};
-    circles.missing(goal.by(), gauge.missing);
+    circles.missing(by, gauge.missing);
     gauge.days_of_change = replay.days_of_change();
-    circles.days_of_change(goal.by(), gauge.days_of_change);
+    circles.days_of_change(by, gauge.days_of_change);
     return gauge;
 }
 

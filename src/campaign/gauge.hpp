@@ -24,6 +24,9 @@ struct Gauge {
     std::vector<std::string> missing{};    ///< facts that it would need
 };
 
+/// Whose instruments the goal counts: its circle; of everyone, organizations only where the treaty counts them (LAW E-06).
+[[nodiscard]] Circle whose_instruments(const InstrumentsGoal& goal, const Replay& replay);
+
 /// The gauge of a goal that is counted. The replay and the period must outlive it. Entry into force has none: the replay says when.
 [[nodiscard]] Gauge gauge_of(const InstrumentsGoal& goal, const Period& period, const Replay& replay);
 [[nodiscard]] Gauge gauge_of(const ShareGoal& goal, const Period& period, const Replay& replay);

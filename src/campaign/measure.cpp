@@ -33,30 +33,44 @@ Surroundings surroundings_of(const Campaign& campaign, const Register& record, c
     return around;
 }
 
-std::string_view observation(CampaignFindingCode code) {
+/// What is wrong; `day` is that of the finding, "on" or "of" it as the sentence wants.
+std::string observation(CampaignFindingCode code, const std::string& day) {
     switch (code) {
         case CampaignFindingCode::unknown_state: return "the roster knows no such State";
-        case CampaignFindingCode::begun_after_reached: return "it had been reached before the campaign began";
+        case CampaignFindingCode::begun_after_reached:
+            return "it had been reached on " + day + ", before the campaign began";
         case CampaignFindingCode::start_uncertain:
-            return "its act may lie before or after the first day of the campaign, which is not known exactly, and is "
-                   "not counted";
-        case CampaignFindingCode::pledge_already_kept: return "it had acted before it promised to";
-        case CampaignFindingCode::advocacy_with_insider: return "it was in already when it was addressed";
-        case CampaignFindingCode::stage_contradicts_record: return "the register excludes that stage on that day";
-        case CampaignFindingCode::obstacle_of_insider: return "it is in, whatever is said to keep it out";
-        case CampaignFindingCode::record_incomplete: return "the record is complete to an earlier day only";
+            return "its act of " + day +
+                   " may lie before or after the first day of the campaign, which is not known exactly, and is not "
+                   "counted";
+        case CampaignFindingCode::pledge_already_kept: return "it had acted on " + day + ", before it promised to";
+        case CampaignFindingCode::advocacy_with_insider:
+            return "it had been in since " + day + " when it was addressed";
+        case CampaignFindingCode::stage_contradicts_record:
+            return day.empty() ? "the register has no such act by then" : "it had consented on " + day;
+        case CampaignFindingCode::obstacle_of_insider:
+            return "it has been in since " + day + ", whatever is said to keep it out";
+        case CampaignFindingCode::record_incomplete:
+            return "the record is complete to " + day +
+                   " only: later acts may be missing, and what is counted may be less than it was";
+        case CampaignFindingCode::before_adoption: return "the treaty was adopted later, on " + day;
+        case CampaignFindingCode::before_campaign: return "the campaign began later, on " + day;
     }
     return {};
 }
 
 }    // namespace
 
+std::string in_words(const CampaignFinding& finding) {
+    return observation(finding.code, finding.date ? in_words(*finding.date) : std::string());
+}
+
 std::string text_of(const CampaignFinding& finding) {
     std::string text = std::string(to_string(finding.code)) + ": " + std::string(to_string(finding.part));
     if (finding.part != CampaignPart::whole) text += " " + std::to_string(finding.index + 1);
     if (finding.state) text += ", " + finding.state->text();
-    text += ": " + std::string(observation(finding.code));
-    return text + (finding.date ? " (" + in_words(*finding.date) + ")" : "");
+    if (!finding.about.empty()) text += ", " + finding.about;
+    return text + ": " + in_words(finding);
 }
 
 Measures measure(const Campaign& campaign, const Status& status) {

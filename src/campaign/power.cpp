@@ -3,20 +3,40 @@
 
 #include "campaign/power_condition.hpp"
 #include "law/detail/circles.hpp"
+#include "treaty/walk.hpp"
 
 #include <algorithm>
 
 namespace depositary {
 
+namespace {
+
+bool counts_signatures(const EntryIntoForceClause* clause) {
+    bool found = false;
+    const auto look = [&](const Condition& condition) {
+        std::visit(
+            [&](const auto& part) {
+                if constexpr (requires { part.acts(); }) found = found || part.acts().contains(Act::signature);
+            },
+            condition.form());
+    };
+    if (clause != nullptr) detail::for_each_condition(clause->when, look);
+    return found;
+}
+
+}    // namespace
+
 StateSet campaign_detail::who_can_take_part(const Replay& replay, Date on) {
     const Register& record = replay.record();
     const FinalClauses& clauses = record.treaty().clauses();
     const detail::Circles circles(replay);
+    const bool signing_counts = counts_signatures(replay.clause());
     const auto is_admitted = [&](StateId state) {
         const auto is_in = [&](const Circle& circle) { return circles.contains(circle, state, on) == Truth::yes; };
         const bool by_own_clause = clauses.organizations && is_in(clauses.organizations->admitted) &&
                                    record.roster()[state].kind == EntityKind::organization;
-        return by_own_clause || is_in(clauses.participation.sign) || is_in(clauses.participation.join);
+        return by_own_clause || is_in(clauses.participation.join) ||
+               (signing_counts && is_in(clauses.participation.sign));
     };
     StateSet found = replay.contracting(on);
     record.roster().for_each([&](StateId state) {

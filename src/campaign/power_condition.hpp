@@ -24,7 +24,8 @@ struct ConditionGame {
 [[nodiscard]] ConditionGame game_of(const Condition& condition, const Replay& replay, Date on, PowerView view,
                                     const StateSet& who);
 
-/// Those that the clauses admit on that day, and those that have joined, as far as they exist.
+/// Those whom the clauses admit on that day to what the condition counts, consents or signatures, and those that have joined, as far
+/// as they exist.
 [[nodiscard]] StateSet who_can_take_part(const Replay& replay, Date on);
 
 /// Whether any act of a State brings the condition about: not a date, an event, another treaty or silence.

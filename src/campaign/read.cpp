@@ -68,7 +68,7 @@ public:
 private:
     template <class Item>
     std::optional<Item> read_one(const Node& table, const std::string& name) {
-        CampaignFields in(table, name, root_.fields().problems());
+        CampaignFields in(table, name, root_.fields().problems(), root_.roster());
         std::optional<Item> item = campaign_file::read_part<Item>(in);
         in.fields().finish();
         return item;
@@ -97,9 +97,9 @@ private:
 
 }    // namespace
 
-Result<Campaign> read_campaign(const Node& definition, const FeedReader& feeds) {
+Result<Campaign> read_campaign(const Node& definition, const FeedReader& feeds, const Roster* roster) {
     Problems problems;
-    CampaignFields root(definition, "the campaign", problems);
+    CampaignFields root(definition, "the campaign", problems, roster);
     std::optional<CampaignIdentity> identity = read_identity(root);
     PartsReader parts(root, feeds);
     CampaignContent content = parts.read();

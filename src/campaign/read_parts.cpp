@@ -32,7 +32,7 @@ std::optional<Objective> read_part(CampaignFields& in) {
 template <>
 std::optional<Supporter> read_part(CampaignFields& in) {
     std::string who = in.fields().required_text("who");
-    const std::optional<StateKey> state = in.key<StateKey>("state");
+    const std::optional<StateKey> state = in.state("state");
     std::vector<SupportKind> gives = read_gives(in);
     std::string what = in.text("what");
     const Period when = in.period();
@@ -55,7 +55,7 @@ std::optional<Activity> read_part(CampaignFields& in) {
 
 template <>
 std::optional<Pledge> read_part(CampaignFields& in) {
-    const std::optional<StateKey> state = in.required_key<StateKey>("state");
+    const std::optional<StateKey> state = in.required_state("state");
     const std::optional<Act> act = in.act("act");
     const Beginning made = in.beginning("made");
     const std::optional<DateInterval> by = in.interval("by");
@@ -67,7 +67,7 @@ std::optional<Pledge> read_part(CampaignFields& in) {
 
 template <>
 std::optional<StageReport> read_part(CampaignFields& in) {
-    const std::optional<StateKey> state = in.required_key<StateKey>("state");
+    const std::optional<StateKey> state = in.required_state("state");
     in.require("stage");
     const std::optional<Stage> stage = in.choice("stage", stages);
     in.require("on");
@@ -79,7 +79,7 @@ std::optional<StageReport> read_part(CampaignFields& in) {
 
 template <>
 std::optional<Obstacle> read_part(CampaignFields& in) {
-    const std::optional<StateKey> state = in.required_key<StateKey>("state");
+    const std::optional<StateKey> state = in.required_state("state");
     std::string what = in.fields().required_text("what");
     const Period when = in.period();
     Evidence evidence = in.evidence();

@@ -14,6 +14,11 @@ const Pledge& pledge_of(const Campaign& campaign, const PledgeProgress& progress
     return campaign.pledges()[progress.pledge];
 }
 
+bool was_done_before(const Pledge& pledge, const PledgeProgress& progress) {
+    const std::optional<DateInterval> made = known(pledge.made);
+    return made && progress.done && *progress.done < made->earliest();
+}
+
 bool has_fallen_due(const Pledge& pledge, Date on) { return pledge.by && pledge.by->latest() < on; }
 
 void count(PledgeReliability& reliability, PledgeState state) {
@@ -33,8 +38,14 @@ PledgeReliability pledge_reliability(const Campaign& campaign, const Measures& m
     PledgeReliability all{.on = measures.on};
     PledgeReliability fallen_due{.on = measures.on};
     for (const PledgeProgress& progress : measures.pledges) {
+        const Pledge& pledge = pledge_of(campaign, progress);
+        if (was_done_before(pledge, progress)) {
+            ++all.made;
+            ++all.done_before;
+            continue;
+        }
         count(all, progress.state);
-        if (has_fallen_due(pledge_of(campaign, progress), measures.on)) count(fallen_due, progress.state);
+        if (has_fallen_due(pledge, measures.on)) count(fallen_due, progress.state);
     }
     all.kept_in_time = share_of(fallen_due.kept, fallen_due.made, confidence);
     all.kept_at_all = share_of(fallen_due.kept + fallen_due.kept_late, fallen_due.made, confidence);

@@ -38,9 +38,14 @@ int share_in(const Target& target) {
     return target.region_members == 0 ? 0 : target.region_in * 1000 / target.region_members;
 }
 
+/// A signatory that disavowed its signature is as far away as one that is opposed.
+int distance(const Target& target) {
+    return target.disavowed && target.stage.by_register ? distance(Stage::opposed) : distance(target.stage.stage);
+}
+
 auto rank(const Target& target) {
-    return std::tuple(!is_overdue(target), !target.pivotal, std::min(distance(target.stage.stage), 3), !target.ask,
-                      -power_of(target), distance(target.stage.stage), target.obstacles.size(), -share_in(target));
+    return std::tuple(!is_overdue(target), !target.pivotal, std::min(distance(target), 3), !target.ask,
+                      -power_of(target), distance(target), target.obstacles.size(), -share_in(target));
 }
 
 std::string of_pledge(const Pledge& pledge, const PledgeProgress& progress) {
@@ -57,11 +62,11 @@ std::string of_need(const NeedMove& move) {
     if (move.after)
         return std::string(to_string(move.before.kind)) + of + " from " + move.before.have + " to " + move.after->have +
                " of " + move.before.need;
-    return std::string(to_string(move.before.kind)) + of + " met: " + move.before.need;
+    return std::string(to_string(move.before.kind)) + of + " to the " + move.before.need + " that it takes";
 }
 
 std::string of_stage(const StateStage& stage) {
-    std::string text(to_string(stage.stage));
+    std::string text(stage.report || stage.by_register ? to_string(stage.stage) : "no contact reported");
     if (stage.since) text += " since " + in_words(*stage.since);
     return text;
 }
@@ -72,6 +77,16 @@ std::string of_ask(const Target& target) {
     if (!ask.article.empty()) text += " (art. " + ask.article + ")";
     if (ask.in_force_from) text += ", in force for it from " + in_words(*ask.in_force_from);
     return text;
+}
+
+/// The day on which it last left the treaty, if it was in.
+std::optional<Date> left_on(const Target& target, const Status& status) {
+    std::optional<Date> left;
+    status.replay().for_each_spell(*status.record().roster().find(target.state.text()), [&](const Spell& spell) {
+        const bool counts = has_ended(spell, status.on()) && spell.ending != Ending::instrument_withdrawn;
+        if (counts && (!left || *left < *spell.until)) left = spell.until;
+    });
+    return left;
 }
 
 std::string of_closed(const Target& target) {
@@ -86,7 +101,7 @@ std::string of_closed(const Target& target) {
 bool comes_before(const Target& a, const Target& b) {
     const auto of_a = rank(a);
     const auto of_b = rank(b);
-    return of_a != of_b ? of_a < of_b : a.state < b.state;
+    return of_a != of_b ? of_a < of_b : std::tie(a.name, a.state) < std::tie(b.name, b.state);
 }
 
 std::vector<std::string> reasons_for(const Target& target, const Campaign& campaign, const Status& status) {
@@ -99,6 +114,9 @@ std::vector<std::string> reasons_for(const Target& target, const Campaign& campa
         reasons.push_back(std::move(text));
     }
     reasons.push_back(of_stage(target.stage));
+    if (target.disavowed)
+        reasons.push_back("made clear on " + in_words(*target.disavowed) + " that it will not become a party");
+    if (const std::optional<Date> left = left_on(target, status)) reasons.push_back("was in until " + in_words(*left));
     if (target.days_since_signature && target.stage.stage != Stage::signed_only)
         reasons.push_back("signed on " + in_words(*target.signed_on));
     reasons.push_back(target.ask ? of_ask(target) : of_closed(target));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <depositary/campaign/targets.hpp>
 
+#include "campaign/power_condition.hpp"
 #include "campaign/progress.hpp"
 #include "campaign/target_order.hpp"
 #include "campaign/trial.hpp"
@@ -12,6 +13,8 @@
 namespace depositary {
 
 namespace {
+
+constexpr std::size_t most_sets = 12;
 
 /// The act by which a signatory of that kind consents: the first of those that the clause names.
 Act ratification_of(const State& state, const FinalClauses& clauses) {
@@ -55,8 +58,8 @@ public:
           found_{.on = status.on()} {}
 
     Targets make() && {
-        weigh_powers();
         note_held();
+        weigh_powers();
         if (!has_ended()) look_at_all();
         std::stable_sort(found_.targets.begin(), found_.targets.end(),
                          [](const Target& a, const Target& b) { return campaign_detail::comes_before(a, b); });
@@ -86,10 +89,17 @@ private:
         if (status_.entry_into_force().fulfilled) return;
         try {
             powers_ = power(status_, PowerView::given_who_is_in);
-            found_.completing = completing_sets(status_);
+            found_.completing = completing_sets(status_, most_sets, not_yet_acted());
         } catch (const PowerUnavailable& reason) {
             found_.untold = reason.what();
         }
+    }
+
+    /// Those that can take part but for those whose instrument is in the post: nobody need ask them.
+    [[nodiscard]] StateSet not_yet_acted() const {
+        StateSet who = campaign_detail::who_can_take_part(status_.replay(), status_.on());
+        for (const Suppressed& held : found_.in_the_post) who.erase(*roster().find(held.state.text()));
+        return who;
     }
 
     /// Whether the act had been received, and was known, by the day.
@@ -168,6 +178,9 @@ private:
         if (state.standing == Standing::signatory) {
             target.signed_on = state.signed_on;
             if (state.signed_on) target.days_since_signature = days_between(*state.signed_on, status_.on());
+            const Signing* signing = status_.replay().signing_on(state.state, status_.on());
+            if (signing != nullptr && signing->disavowed && *signing->disavowed <= status_.on())
+                target.disavowed = signing->disavowed;
         }
         for (std::size_t i = 0; i < campaign_.obstacles().size(); ++i)
             if (campaign_.obstacles()[i].state == target.state && goes_on(campaign_.obstacles()[i].when, status_.on()))

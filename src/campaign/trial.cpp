@@ -27,6 +27,17 @@ bool takes_effect(const Judgement& judgement, const std::vector<Finding>& findin
                                     [](const Finding& finding) { return finding.effect == Effect::none; });
 }
 
+/// The day from which nothing stands in the way any more; empty if something does that no waiting cures.
+std::optional<Date> cured_by_waiting(const std::vector<Finding>& findings) {
+    std::optional<Date> day;
+    for (const Finding& finding : findings) {
+        if (finding.outcome < Outcome::hold && finding.effect != Effect::none) continue;
+        if (!finding.first_good_date) return std::nullopt;
+        day = std::max(day.value_or(*finding.first_good_date), *finding.first_good_date);
+    }
+    return day;
+}
+
 }    // namespace
 
 Trial::Trial(const Status& status, const Docket& docket)
@@ -47,10 +58,8 @@ std::optional<Trial::Result> Trial::of(StateId state, Act act) const {
     const std::vector<Finding> findings = after.findings_about(*index);
     Result result{PossibleAct{act, article_of(act), after.judgement(*index).outcome}, {}};
     result.act.takes_effect = takes_effect(after.judgement(*index), findings);
-    for (const Finding& finding : findings) {
-        result.act.findings.push_back(text_of(finding, with));
-        if (finding.first_good_date) result.act.first_good_date = finding.first_good_date;
-    }
+    for (const Finding& finding : findings) result.act.findings.push_back(text_of(finding, with));
+    if (!result.act.takes_effect) result.act.first_good_date = cured_by_waiting(findings);
     if (!result.act.takes_effect) return result;
     const bool was_fulfilled = status_.entry_into_force().fulfilled.has_value();
     result.act.completes = !was_fulfilled && after.entry_into_force().fulfilled.has_value();

@@ -95,6 +95,8 @@ std::string_view to_string(CampaignFindingCode code) {
         case CampaignFindingCode::stage_contradicts_record: return "STAGE_CONTRADICTS_RECORD";
         case CampaignFindingCode::obstacle_of_insider: return "OBSTACLE_OF_INSIDER";
         case CampaignFindingCode::record_incomplete: return "RECORD_INCOMPLETE";
+        case CampaignFindingCode::before_adoption: return "BEFORE_ADOPTION";
+        case CampaignFindingCode::before_campaign: return "BEFORE_CAMPAIGN";
     }
     return {};
 }

@@ -46,7 +46,7 @@ std::shared_ptr<const Treaty> treaty_defined_in(const std::string& path, const C
 /// The campaign in a file, for a treaty of the collection or for the one that was given.
 Found read_campaign_file(const std::string& path, const std::string& treaty_given) {
     const text::Node definition = read_toml(read_file(path), path).value();
-    Campaign campaign = read_campaign(definition, feeds_beside(path)).value();
+    Campaign campaign = read_campaign(definition, feeds_beside(path), built_in_roster().get()).value();
     refuse_unknown_states(definition);
     if (!treaty_given.empty()) {
         std::shared_ptr<const Treaty> treaty = treaty_defined_in(treaty_given, campaign);
@@ -63,12 +63,42 @@ Found read_campaign_file(const std::string& path, const std::string& treaty_give
     }
 }
 
+std::string names_of_built_in() {
+    std::string names;
+    for (const Campaign& campaign : campaigns()) names += (names.empty() ? "" : ", ") + campaign.key().text();
+    return names;
+}
+
 /// A campaign that is built in, by its key, or the campaign in a file.
 Found campaign_argument(const std::string& key_or_path, const std::string& treaty_given) {
     if (treaty_given.empty() && CampaignKey::is_valid(key_or_path) && !std::filesystem::exists(key_or_path))
         if (const Campaign* built_in = find_campaign(key_or_path))
             return {*built_in, collection().at(built_in->treaty())};
+    if (!std::filesystem::exists(key_or_path) && CampaignKey::is_valid(key_or_path) && !key_or_path.ends_with(".toml"))
+        throw WrongUsage('"' + key_or_path + "\" is neither a file nor a campaign that is built in; those are " +
+                         names_of_built_in());
     return read_campaign_file(key_or_path, treaty_given);
+}
+
+bool is_same_file(const std::string& a, const std::string& b) {
+    const auto place_of = [](const std::string& file) {
+        std::error_code missing;
+        return std::filesystem::weakly_canonical(std::filesystem::absolute(file), missing);
+    };
+    return place_of(a) == place_of(b);
+}
+
+/// A picture must not take the place of what it is made from, nor of the other.
+void refuse_to_overwrite(const Asked& asked) {
+    std::vector<std::string> taken = asked.records;
+    taken.insert(taken.end(), {asked.campaign, asked.treaty});
+    for (const std::string& picture : {asked.html, asked.svg}) {
+        if (picture.empty()) continue;
+        for (const std::string& file : taken)
+            if (!file.empty() && is_same_file(file, picture))
+                throw WrongUsage(picture + " would be overwritten; name another file");
+        taken.push_back(picture);
+    }
 }
 
 /// Writes the page and the charts where they were asked for.
@@ -83,6 +113,7 @@ void write_pictures(const Asked& asked, const Campaign& campaign, const Campaign
 }    // namespace
 
 int campaign(const Asked& asked) {
+    refuse_to_overwrite(asked);
     const auto [found, treaty] = campaign_argument(asked.campaign, asked.treaty);
     const Records records = records_of(treaty, asked.records);
     const ReportQuestion question{.on = date_argument("--on", asked.on),

@@ -17,9 +17,18 @@ namespace {
 TreatyFinder finder_for(const std::string& path) {
     return
         [folder = std::filesystem::path(path).parent_path()](const std::string& name) -> std::shared_ptr<const Treaty> {
-            if (name.ends_with(".toml")) return treaty_argument((folder / name).string());
-            return find_in_collection(name);
+            if (!name.ends_with(".toml")) return find_in_collection(name);
+            const std::filesystem::path definition = folder / name;
+            return std::filesystem::is_regular_file(definition) ? treaty_argument(definition.string()) : nullptr;
         };
+}
+
+void run_all_of(const std::string& path, std::vector<ScenarioRun>& runs) {
+    const text::Node document = read_toml(read_file(path), path).value();
+    for (Scenario& scenario : read_scenarios(document, finder_for(path)).value()) {
+        std::vector<Difference> differences = run(scenario);
+        runs.push_back({std::move(scenario), std::move(differences)});
+    }
 }
 
 std::string report(const std::vector<ScenarioRun>& runs, std::ptrdiff_t wrong) {
@@ -34,16 +43,19 @@ std::string report(const std::vector<ScenarioRun>& runs, std::ptrdiff_t wrong) {
 
 int test(const Asked& asked) {
     std::vector<ScenarioRun> runs;
+    Problems unreadable;
     for (const std::string& path : asked.files) {
-        const text::Node document = read_toml(read_file(path), path).value();
-        for (Scenario& scenario : read_scenarios(document, finder_for(path)).value()) {
-            std::vector<Difference> differences = run(scenario);
-            runs.push_back({std::move(scenario), std::move(differences)});
+        try {
+            run_all_of(path, runs);
+        } catch (const InputRefused& refused) {    // the other files are run all the same
+            unreadable.append(refused.problems());
         }
     }
     const auto wrong =
         std::count_if(runs.begin(), runs.end(), [](const ScenarioRun& run) { return !run.differences.empty(); });
-    std::cout << (asked.json ? scenarios_json(runs) : report(runs, wrong));
+    if (!runs.empty() || unreadable.empty())
+        std::cout << (asked.json ? scenarios_json(runs) : report(runs, wrong)) << std::flush;
+    if (!unreadable.empty()) throw InputRefused(std::move(unreadable));
     return wrong == 0 ? 0 : 1;
 }
 

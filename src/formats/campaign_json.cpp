@@ -51,6 +51,7 @@ Json finding_json(const CampaignFinding& finding) {
     return {{"code", to_string(finding.code)},
             {"part", to_string(finding.part)},
             {"state", finding.state ? Json(finding.state->text()) : Json(nullptr)},
+            {"about", finding.about},
             {"date", json(finding.date)},
             {"text", text_of(finding)}};
 }

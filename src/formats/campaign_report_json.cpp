@@ -142,6 +142,7 @@ Json reliability_json(const PledgeReliability& reliability) {
             {"due", reliability.due},
             {"overdue", reliability.overdue},
             {"broken", reliability.broken},
+            {"done_before", reliability.done_before},
             {"kept_in_time", if_any(reliability.kept_in_time, share_json)},
             {"kept_at_all", if_any(reliability.kept_at_all, share_json)}};
 }

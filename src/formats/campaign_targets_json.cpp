@@ -63,6 +63,7 @@ private:
             {"acts", list(target.acts, act_json)},
             {"signed_on", json(target.signed_on)},
             {"days_since_signature", maybe(target.days_since_signature)},
+            {"disavowed", json(target.disavowed)},
             {"obstacles", list(target.obstacles, [&](std::size_t i) { return Json(campaign_.obstacles()[i].what); })},
             {"pledges", list(target.pledges,
                              [&](const PledgeProgress& pledge) {

@@ -15,7 +15,8 @@ Json difference_json(const Difference& difference) {
     return {{"line", difference.place.line},
             {"what", difference.what},
             {"expected", difference.expected},
-            {"got", difference.got}};
+            {"got", difference.got},
+            {"findings", difference.findings}};
 }
 
 Json run_json(const ScenarioRun& run) {

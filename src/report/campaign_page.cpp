@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <depositary/report/campaign_page.hpp>
-#include <depositary/report/campaign_text.hpp>
 #include <depositary/report/world_map.hpp>
 
 #include "report/charts.hpp"
+#include "report/sections.hpp"
 
 #include <fmt/format.h>
+
+#include <algorithm>
 
 namespace depositary {
 
@@ -38,100 +40,6 @@ footer{color:var(--soft);font-size:.85rem;margin-top:2rem}
 )css";
 
 std::string paragraph(std::string_view words) { return "<p>" + escaped(words) + "</p>\n"; }
-std::string item(std::string_view words) { return "<li>" + escaped(words) + "</li>\n"; }
-
-/// A section with a list, or nothing if the list is empty.
-std::string section(std::string_view heading, const std::string& items, std::string_view list = "ul") {
-    if (items.empty()) return {};
-    return fmt::format("<section><h2>{0}</h2>\n<{1}>\n{2}</{1}>\n</section>\n", escaped(heading), list, items);
-}
-
-std::string where_we_are(const Campaign& campaign, const CampaignReport& report) {
-    std::string items =
-        item(fmt::format("{} signatories, {} that have consented, {} parties; {}", report.counts.signatories,
-                         report.counts.contracting, report.counts.parties, in_force_in_words(report)));
-    for (const Need& need : report.needs) items += item("open for entry into force: " + need_in_words(need));
-    for (std::size_t i = 0; i < report.measures.objectives.size(); ++i) {
-        std::string words =
-            in_words(campaign.objectives()[i]) + ": " + progress_in_words(report.measures.objectives[i]);
-        if (report.required[i] && report.required[i]->to_go > 0) words += ". " + required_in_words(*report.required[i]);
-        items += item(words);
-    }
-    for (const Money& sum : report.spent) items += item("spent: " + to_string(sum));
-    return section("Where we are", items);
-}
-
-std::string momentum(const CampaignReport& report) {
-    if (!report.tempo) return {};
-    const Tempo& tempo = *report.tempo;
-    std::string items = item("pace of consents: " + pace_in_words(tempo.pace));
-    if (tempo.acceleration) items += item("against the window before: " + ratio_in_words(*tempo.acceleration));
-    items += item(stall_in_words(tempo.stall.occasions, "a day of deposits"));
-    items += item("beside other treaties: " + momentum_in_words(tempo.momentum.total, "in"));
-    items += item("their latest year: " + momentum_in_words(tempo.momentum.latest, "acts"));
-    items += item(fmt::format("{} of {} signatures were followed by consent; {} wait", report.conversion.over(),
-                              report.conversion.number(), report.waiting.size()));
-    const PledgeReliability& pledges = report.reliability;
-    if (pledges.made > 0)
-        items += item(fmt::format("{} pledges: {} kept, {} kept late, {} due, {} overdue, {} broken", pledges.made,
-                                  pledges.kept, pledges.kept_late, pledges.due, pledges.overdue, pledges.broken));
-    std::string page = section("Momentum", items);
-    if (!report.before_after && !report.around_activities) return page;
-    std::string compared;
-    if (report.before_after)
-        compared += paragraph("Since the campaign began: " + ratio_in_words(report.before_after->ratio) + ".");
-    if (report.around_activities)
-        compared += paragraph(fmt::format("Within {} days after its activities, against the rest of the campaign: {}.",
-                                          report.around_activities->days_after,
-                                          ratio_in_words(report.around_activities->ratio)));
-    return page + "<section><h2>Before and after</h2>\n" + compared + "<p class=\"warning\">" +
-           escaped(not_a_causal_effect) + "</p>\n</section>\n";
-}
-
-std::string changes(const Campaign& campaign, const CampaignReport& report) {
-    if (!report.changes) return {};
-    const Changes& changed = *report.changes;
-    std::string items =
-        item(fmt::format("consented: {}, then {}; signatories: {}, then {}", report.counts.contracting,
-                         changed.before.contracting, report.counts.signatories, changed.before.signatories));
-    if (changed.entered_into_force) items += item("the treaty entered into force");
-    for (const std::size_t i : changed.reached) items += item("reached: " + in_words(campaign.objectives()[i]));
-    for (const std::size_t i : changed.lapsed)
-        items += item("no longer reached: " + in_words(campaign.objectives()[i]));
-    for (const ActSince& act : changed.acts)
-        items += item(in_words(act.received) + ": " + act.name + ", " + in_words(act.act) +
-                      (act.in_deposit ? "" : " (" + std::string(to_string(act.outcome)) + ")"));
-    return section("Since " + in_words(changed.since), items);
-}
-
-std::string pledges(const Campaign& campaign, const CampaignReport& report) {
-    std::string items;
-    for (const PledgeProgress& progress : report.measures.pledges) {
-        const Pledge& pledge = campaign.pledges()[progress.pledge];
-        items +=
-            item(pledge.state.text() + ", " + in_words(pledge.act) + (pledge.by ? " by " + in_words(*pledge.by) : "") +
-                 " (" + pledge.where + "): " + std::string(to_string(progress.state)) +
-                 (progress.done ? " on " + in_words(*progress.done) : ""));
-    }
-    return section("Pledges", items);
-}
-
-std::string next_targets(const CampaignReport& report) {
-    constexpr std::size_t most = 20;
-    std::string items;
-    for (std::size_t i = 0; i < std::min(most, report.targets.targets.size()); ++i) {
-        const Target& target = report.targets.targets[i];
-        std::string reasons;
-        for (const std::string& reason : target.reasons) reasons += (reasons.empty() ? "" : "; ") + reason;
-        items += "<li><strong>" + escaped(target.name) + "</strong>: " + escaped(reasons) + "</li>\n";
-    }
-    std::string page =
-        section(fmt::format("Next best targets, of {} States outside that can act", report.targets.targets.size()),
-                items, "ol");
-    std::string held;
-    for (const Suppressed& state : report.targets.in_the_post) held += item(state.name + ": " + state.why);
-    return page + section("Not to be asked: their act is in the post", held);
-}
 
 std::string table_of(const FigureTable& table, const std::string& caption) {
     std::string text = "<table><caption>" + escaped(caption) + "</caption><thead><tr>";
@@ -144,6 +52,31 @@ std::string table_of(const FigureTable& table, const std::string& caption) {
         text += "</tr>\n";
     }
     return text + "</tbody></table>";
+}
+
+std::string item_of(const report::Line& line) {
+    std::string text = "<li>";
+    if (!line.of.empty()) text += "<strong>" + escaped(line.of) + "</strong>: ";
+    text += escaped(line.words);
+    for (const std::string& words : line.under) text += "<br>" + escaped(words);
+    return text + "</li>\n";
+}
+
+/// Nothing if nothing is said under its heading.
+std::string html_of(const report::Section& section) {
+    if (section.lines.empty()) return {};
+    std::string items;
+    const std::size_t shown = std::min(section.lines.size(), section.on_page);
+    for (std::size_t i = 0; i < shown; ++i) items += item_of(section.lines[i]);
+    std::string page = fmt::format("<section><h2>{0}</h2>\n<{1}>\n{2}</{1}>\n", escaped(section.heading),
+                                   section.numbered ? "ol" : "ul", items);
+    if (section.lines.size() > shown)
+        page += paragraph(fmt::format("and {} more {}", section.lines.size() - shown, section.rest));
+    if (!section.table.rows.empty())
+        page += fmt::format("<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Table: {0}\">{1}</div>\n",
+                            escaped(section.heading), table_of(section.table, section.heading));
+    if (!section.warning.empty()) page += "<p class=\"warning\">" + escaped(section.warning) + "</p>\n";
+    return page + "</section>\n";
 }
 
 std::string figure_in_page(const Figure& figure) {
@@ -180,8 +113,8 @@ std::string campaign_page(const Campaign& campaign, const CampaignReport& report
     const std::string title = identity.name + " on " + in_words(report.question.on);
     std::string figures;
     for (const Figure& figure : report::figures_of(campaign, report, status)) figures += figure_in_page(figure);
-    std::string findings;
-    for (const CampaignFinding& finding : report.measures.findings) findings += item(text_of(finding));
+    std::string sections;
+    for (const report::Section& section : report::sections_of(campaign, report)) sections += html_of(section);
     return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" "
@@ -190,9 +123,7 @@ std::string campaign_page(const Campaign& campaign, const CampaignReport& report
            escaped(title) + "</title>\n<style>\n" + std::string(drawing_style()) + std::string(page_style) +
            "</style>\n</head>\n<body>\n<header><h1>" + escaped(title) + "</h1>\n" +
            paragraph(status.record().treaty().identity().title) + paragraph(coalition(identity)) +
-           "</header>\n<main>\n" + where_we_are(campaign, report) + changes(campaign, report) + momentum(report) +
-           next_targets(report) + pledges(campaign, report) + section("Findings", findings) +
-           "<section><h2>Charts</h2>\n" + figures + "</section>\n</main>\n<footer>" +
+           "</header>\n<main>\n" + sections + "<section><h2>Charts</h2>\n" + figures + "</section>\n</main>\n<footer>" +
            paragraph("Source of the campaign: " + identity.source) +
            paragraph(
                "Estimates have intervals of " + fmt::format("{:.0f}", report.question.confidence.level() * 100) +

@@ -167,8 +167,8 @@ report::Figure report::map_of(const Status& status) {
     const WorldMap map = world_map_of(status);
     Figure figure{"map", "The world by standing", {}, {}, {{"State", "Standing", "In words"}, {}}, 0};
     for (const Standing standing : standings_on_maps)
-        figure.summary +=
-            fmt::format("{}{} {}", figure.summary.empty() ? "" : ", ", count_of(map, standing), legend_word(standing));
+        if (const int count = count_of(map, standing); count > 0)
+            figure.summary += fmt::format("{}{}: {}", figure.summary.empty() ? "" : "; ", legend_word(standing), count);
     figure.summary += ". " + not_on_the_map(map);
     figure.summary += " Outlines: Natural Earth, public domain; they state no opinion on boundaries.";
     const MapLook look{.width = static_cast<int>(chart_width), .id = figure.id};

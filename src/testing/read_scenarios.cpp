@@ -32,6 +32,13 @@ Instrument act_of_nobody(Act act, Date received) {
     return made;
 }
 
+/// "K-07", "A-03a": a section from A to W, a number of two digits, perhaps a letter.
+bool is_rule(std::string_view text) {
+    const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+    return text.size() >= 4 && text.size() <= 5 && text[0] >= 'A' && text[0] <= 'W' && text[1] == '-' &&
+           is_digit(text[2]) && is_digit(text[3]) && (text.size() == 4 || (text[4] >= 'a' && text[4] <= 'z'));
+}
+
 /// Reads the cases of one file.
 class Reader {
 public:
@@ -58,7 +65,7 @@ private:
         if (!found.id.empty() && !ids_.insert(found.id).second)
             in.complain("id", *in.fields().node("id"), "give each case of the file another id");
         found.title = in.text("title");
-        found.rules = in.fields().texts("rules");
+        found.rules = read_rules(in);
         found.source = in.text("source");
         static_cast<void>(in.text("certainty"));
         static_cast<void>(in.text("note"));
@@ -73,6 +80,15 @@ private:
         in.fields().finish();
         check_it_asks(found, table);
         return found;
+    }
+
+    std::vector<std::string> read_rules(ClauseFields& in) {
+        std::vector<std::string> rules = in.fields().texts("rules");
+        if (const Node* list = in.fields().node("rules"))
+            for (const Node& rule : list->items())
+                if (rule.kind() == text::NodeKind::string && !is_rule(rule.text()))
+                    in.complain("rules", rule, "write the number of a rule of docs/rules.md, such as \"K-07\"");
+        return rules;
     }
 
     /// A case without anything to expect could not fail; one without a treaty can only count periods.

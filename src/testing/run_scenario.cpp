@@ -110,7 +110,11 @@ private:
     }
 
     void compare_ruling(const Expected& answer, const std::string& where, const Status& found) {
+        const std::size_t before = differences_.size();
         compare(answer, where + "the ruling on " + answer.of, ruling_on(InstrumentKey(answer.of), found));
+        const std::optional<EntryIndex> act = found.record().find(InstrumentKey(answer.of));
+        if (act && differences_.size() > before)
+            differences_.back().findings = codes(found.replay().findings_about(*act));
     }
 
     void look_at(Register record, const ExpectedRuling& expected) {
@@ -122,8 +126,10 @@ private:
             for (const Expected& answer : expected.answers) {
                 if (answer.name == findings_there || answer.name == findings_absent)
                     compare_findings(answer, where, ruling.findings());
+                const std::size_t before = differences_.size();
                 for (const RulingAnswer& known : ruling_answers())
                     if (known.name == answer.name) compare(answer, where + answer.name, known.of(ruling));
+                if (differences_.size() > before) differences_.back().findings = codes(ruling.findings());
             }
         } catch (const InvalidInstrument& error) {
             const Place place = expected.answers.empty() ? scenario_.place : expected.answers.front().place;
@@ -146,7 +152,8 @@ std::string text_of(const Scenario& scenario, const std::vector<Difference>& dif
     text += differences.empty() ? ": as expected\n" : "\n";
     for (const Difference& difference : differences)
         text += "  line " + std::to_string(difference.place.line) + ": " + difference.what + "\n    expected " +
-                difference.expected + "\n    got      " + difference.got + '\n';
+                difference.expected + "\n    got      " + difference.got +
+                (difference.findings.empty() ? "" : " (" + difference.findings + ")") + '\n';
     return text;
 }
 

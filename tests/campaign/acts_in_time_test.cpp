@@ -24,12 +24,18 @@ TEST_CASE("the acts of a record are those of its day, from the opening on") {
     CHECK(found.age_days() == 1059);
 }
 
-TEST_CASE("as many States stand on a day as an objective of instruments counts", "[K-07][K-08]") {
+TEST_CASE("as many stand on a day as an objective of instruments counts, organizations where the treaty counts them",
+          "[K-07][K-08][E-06]") {
     for (const auto& shared : built_in_records()) DYNAMIC_SECTION(shared->treaty().key().text()) {
             const Register& record = *shared;
             const Campaign any = small::campaign(InstrumentsGoal(999), record.treaty().key());
+            const auto& organizations = record.treaty().clauses().organizations;
+            const bool left_out = organizations && organizations->counting != OrganizationsCount::counted;
+            const Roster& roster = record.roster();
+            StateSet who = roster.of_kind(EntityKind::state);
+            if (!left_out) who |= roster.of_kind(EntityKind::organization);
             for (const Date day : {on(1991, 6, 1), on(2003, 6, 1), on(2017, 6, 1)}) {
-                const std::optional<ActsInTime> found = acts_in_time(status(record, day));
+                const std::optional<ActsInTime> found = acts_in_time(status(record, day), consents, who);
                 const int standing = found ? found->standing_on(day) : 0;
                 CHECK(standing == small::progress(any, record, day).score->have);
             }

@@ -116,7 +116,7 @@ TEST_CASE("each mistake in a feed is one problem, with the file, line and column
          "folder/pledges.csv:2:5: `act` of the row is none that can stand there; found `ratify`; use an act word "
          "such as \"ratification\" or \"accession\""},
         {"a pledge without its day", "pledges.csv", "state,act,where\nFRA,ratification,a speech\n",
-         "folder/pledges.csv:2:1: the row lacks `made`; add it"},
+         "folder/pledges.csv:1:1: the table of pledges has no column `made`"},
         {"an activity of no kind", "activities.csv", "kind,what,on\nlunch,talk,2008\n",
          "folder/activities.csv:2:1: `kind` of the row is none that can stand there; found `lunch`; use one of: "
          "\"event\", \"media work\", \"direct advocacy\", \"technical support\", \"support to civil society\", "
@@ -124,6 +124,12 @@ TEST_CASE("each mistake in a feed is one problem, with the file, line and column
         {"a key that is none", "activities.csv", "kind,what,on,states\nevent,talk,2008,FRA D/E\n",
          "folder/activities.csv:2:17: `states` of the row is none that can stand there; found `D/E`; use keys of "
          "States such as \"CAN\""},
+        {"other separators", "stages.csv", "state;stage;on\nFRA;opposed;2008\n",
+         "folder/stages.csv:1:1: the cells are not separated by commas; found state;stage;on; save the table as CSV "
+         "with commas"},
+        {"a row twice", "pledges.csv",
+         "state,act,made,where\nFRA,ratification,2008,a speech\nFRA,ratification,2008,a speech\n",
+         "folder/pledges.csv:3:1: the same stands there twice"},
         {"money that is none", "activities.csv", "kind,what,on,cost\nevent,talk,2008,much\n",
          "folder/activities.csv:2:17: `cost` of the row is none that can stand there; found `much`; write an amount "
          "and a currency as \"12500.50 CHF\""},
@@ -136,9 +142,25 @@ TEST_CASE("each mistake in a feed is one problem, with the file, line and column
         }
 }
 
-TEST_CASE("a feed that is not there, or is no table, is a problem of that file") {
-    CHECK(
-        all_of(read_campaign(fed(), reader_of({})).problems()) ==
-        "activities.csv: there is no such file\npledges.csv: there is no such file\nstages.csv: there is no such file");
+TEST_CASE("a feed that is not there is a problem where the file names it, one that is no table a problem of its own") {
+    CHECK(all_of(read_campaign(fed(), reader_of({})).problems()) ==
+          "campaign.toml:7:3: the feed cannot be taken: there is no such file; found activities.csv\n"
+          "campaign.toml:7:3: the feed cannot be taken: there is no such file; found pledges.csv\n"
+          "campaign.toml:7:3: the feed cannot be taken: there is no such file; found stages.csv");
     CHECK(all_of(read_campaign(fed(), reader_of(good_files)).problems()).starts_with("folder/stages.csv:3:"));
+}
+
+TEST_CASE("with a roster, States go by key and by name, and one that it does not have is refused where it stands") {
+    Files files = good_files;
+    files["stages.csv"] = "state,stage,on\nNew Zealand,opposed,2008\n,,\n";
+    files["activities.csv"] = "kind,what,on,states\nevent,talk,2008,\"New Zealand; Côte d'Ivoire\"\n";
+    const Roster& roster = *built_in_roster();
+    const Result<Campaign> read = read_campaign(fed(), reader_of(files), &roster);
+    REQUIRE(all_of(read.problems()) == "");
+    CHECK(read->stages().front().state == StateKey("NZL"));
+    CHECK(read->stages().size() == 1);    // a row of empty cells is none
+    CHECK(read->activities().front().states == std::vector<StateKey>{"NZL", "CIV"});
+    files["stages.csv"] = "state,stage,on\nCanadia,opposed,2008\n";
+    CHECK(all_of(read_campaign(fed(), reader_of(files), &roster).problems())
+              .starts_with("folder/stages.csv:2:1: no State is called \"Canadia\""));
 }

@@ -115,7 +115,8 @@ TEST_CASE("a pledge of a State that had acted already is kept, and found to cont
     CHECK(found.pledges.front().state == PledgeState::kept);
     REQUIRE(found.findings.size() == 1);
     CHECK(text_of(found.findings.front()) ==
-          "PLEDGE_ALREADY_KEPT: pledge 1, FRA: it had acted before it promised to (23 September 2008)");
+          "PLEDGE_ALREADY_KEPT: pledge 1, FRA, ratification (a speech): it had acted on 23 September 2008, before it "
+          "promised to");
 
     late.made = small::day(2008, 9, 23);
     CHECK(measure(promised({late}), record(), on(2008, 12, 31)).findings.empty());

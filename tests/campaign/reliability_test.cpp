@@ -75,3 +75,26 @@ TEST_CASE("the measures of another campaign are refused") {
     const Measures measures = measure(promises(), small::record(), on(2009, 12, 31));
     CHECK_THROWS_AS(pledge_reliability(small::campaign(InstrumentsGoal(20)), measures), InvalidCampaign);
 }
+
+TEST_CASE("a pledge to do what had been done already tells nothing of reliability") {
+    // France ratified on 23 September 2008.
+    const auto promised = [](Date made) {
+        CampaignContent content{.objectives = {small::objective(EntryIntoForceGoal{})}};
+        content.pledges = {{.state = "FRA",
+                            .act = Act::ratification,
+                            .made = DateInterval(made),
+                            .by = DateInterval::year(2009),
+                            .where = "a speech"}};
+        const Campaign campaign(small::identity(), std::move(content));
+        return pledge_reliability(campaign, measure(campaign, small::record(), on(2010, 1, 1)));
+    };
+    const PledgeReliability before = promised(on(2008, 9, 22));
+    CHECK(before.kept == 1);
+    CHECK(before.done_before == 0);
+    CHECK(before.kept_in_time->of == 1);
+    const PledgeReliability after = promised(on(2008, 9, 24));
+    CHECK(after.made == 1);
+    CHECK(after.kept == 0);
+    CHECK(after.done_before == 1);
+    CHECK_FALSE(after.kept_in_time.has_value());
+}

@@ -142,7 +142,7 @@ TEST_CASE("a treaty can be a definition file, with a register of its own") {
 TEST_CASE("campaign measures a campaign that is built in") {
     const Ran ran = run("campaign enforced-disappearance --on 2010-11-23");
     CHECK(ran.status == 0);
-    CHECK(contains(ran.out, "reached since 23 November 2010"));
+    CHECK(contains(ran.out, "reached on 23 November 2010"));
     CHECK(contains(run("campaign enforced-disappearance --on 2010-11-22 --json").out, R"j("to_go":1)j"));
 }
 
@@ -207,6 +207,12 @@ TEST_CASE("test runs scenarios: 0 if all is as expected, 1 with what differs if 
     CHECK(contains(json.out, R"j({"schema":"depositary.test/1","as_expected":false,"cases":[{"id":"right")j"));
     CHECK(run("test " + fixture("lakes.toml")).status == 3);
     CHECK(run("test").status == 2);
+    // What cannot be read hides nothing of the rest.
+    const Ran both = run("test nowhere.toml " + fixture("differs.toml") + " " + fixture("lakes.toml"));
+    CHECK(both.status == 3);
+    CHECK(contains(both.out, "1 not as expected"));
+    CHECK(contains(both.err, "nowhere.toml: "));
+    CHECK(contains(both.err, "lakes.toml:"));
 }
 
 TEST_CASE("relations says whether a treaty is in force between two States, and of which pairs there is more to say") {

@@ -125,7 +125,8 @@ TEST_CASE("each kind of answer that differs is told with its line, what was expe
         {"in_force_from = { CHE = 2001-03-04 }",
          "in_force_from of CHE\n    expected 2001-03-04\n    got      2001-03-03"},
         {"disputed = { CHE = true }", "disputed of CHE\n    expected true\n    got      false"},
-        {"rulings = { second = \"HOLD\" }", "the ruling on second\n    expected HOLD\n    got      RECORD"},
+        {"rulings = { second = \"HOLD\" }",
+         "the ruling on second\n    expected HOLD\n    got      RECORD (no finding)"},
         {"rulings = { third = \"HOLD\" }", "the ruling on third\n    expected HOLD\n    got      no such act"},
         {"findings = [\"GAP_RULE_APPLIED\"]", "a finding\n    expected GAP_RULE_APPLIED\n    got      no finding"},
     };
@@ -208,6 +209,7 @@ TEST_CASE("what a scenario file cannot hold is refused with its place") {
         {"[[case]]\nid = \"A\"\n[[case.period]]\ncounted = \"one month after the adoption of this treaty\"\nfrom = "
          "9999-12-31\ngives = 2001-01-02\n",
          "x.toml:5:8: `from` of [[case.period]] is none that can stand there"},
+        {"[[case]]\nid = \"A\"\nrules = [\"K-07\", \"Z-99\"]\n", "x.toml:3:18: "},
         {"[[case]]\nid = \"A\"\n[[case.period]]\ncounted = \"soon\"\nfrom = 2001-01-01\ngives = 2001-01-02\n",
          "x.toml:4:12: "},
     };

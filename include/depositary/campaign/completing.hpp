@@ -32,8 +32,9 @@ struct CompletingSets {
     std::vector<std::string> assumed{};           ///< what was taken for granted, a sentence each
 };
 
-/// Of the States that could still take part on the day of the status (see `power`). Empty if all of them together would not
+/// Of the States that could still take part on the day of the status; `who` as for `power`. Empty if all of them together would not
 /// complete it. Throws PowerUnavailable where `power` of given_who_is_in does.
-[[nodiscard]] std::optional<CompletingSets> completing_sets(const Status& status, std::size_t most = 12);
+[[nodiscard]] std::optional<CompletingSets> completing_sets(const Status& status, std::size_t most = 12,
+                                                            const std::optional<StateSet>& who = std::nullopt);
 
 }    // namespace depositary

@@ -101,6 +101,8 @@ enum class CampaignFindingCode : std::uint8_t {
     stage_contradicts_record,    ///< a stage was reported that the register excludes on that day
     obstacle_of_insider,         ///< what is said to keep the State out, while it is in
     record_incomplete,           ///< the register does not reach to the day of the measure
+    before_adoption,             ///< the treaty was adopted later than the day of the measure
+    before_campaign,             ///< the campaign began later than that
 };
 
 /// "UNKNOWN_STATE", "BEGUN_AFTER_REACHED", ...
@@ -111,12 +113,15 @@ struct CampaignFinding {
     CampaignPart part = CampaignPart::whole;
     std::size_t index = 0;
     std::optional<StateKey> state{};
+    std::string about{};           ///< what the file says there, to find it by: "before parliament, 1 January 2009"
     std::optional<Date> date{};    ///< of what the register says
     friend bool operator==(const CampaignFinding&, const CampaignFinding&) = default;
 };
 
-/// "PLEDGE_ALREADY_KEPT: pledge 2, FRA: it had acted on 2008-09-23, before it promised to".
+/// "PLEDGE_ALREADY_KEPT: pledge 2, FRA, ratification (a speech): it had acted on 23 September 2008, before it promised to".
 [[nodiscard]] std::string text_of(const CampaignFinding& finding);
+/// "it had acted on 23 September 2008, before it promised to".
+[[nodiscard]] std::string in_words(const CampaignFinding& finding);
 
 /// How a campaign is doing on a day.
 struct Measures {

@@ -62,7 +62,7 @@ public:
     [[nodiscard]] int number() const noexcept { return number_; }
     [[nodiscard]] Acts acts() const noexcept { return acts_; }
     [[nodiscard]] Counting counting() const noexcept { return counting_; }
-    /// Whose instruments count: "ten further African States".
+    /// Whose instruments count: "ten further African States". Everyone's: organizations only where the treaty counts them (LAW E-06).
     [[nodiscard]] const Circle& by() const noexcept { return by_; }
     friend bool operator==(const InstrumentsGoal&, const InstrumentsGoal&) = default;
 

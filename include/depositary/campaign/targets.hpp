@@ -41,6 +41,7 @@ struct Target {
     std::optional<PossibleAct> ask{};    ///< the act to ask for: a consent if one is open, else a signature; else empty
     std::optional<Date> signed_on{};
     std::optional<int> days_since_signature{};
+    std::optional<Date> disavowed{};    ///< of a signatory that made clear that it will not become a party (LAW I-06)
     std::vector<std::size_t> obstacles{};     ///< that may stand on the day, by index in the campaign
     std::vector<PledgeProgress> pledges{};    ///< that are open: due, overdue or broken
     std::optional<GroupKey> region{};

@@ -74,6 +74,7 @@ struct Difference {
     std::string what;    ///< "on 2003-07-01, standing of MLI"
     std::string expected;
     std::string got;
+    std::string findings{};    ///< of a ruling: the codes of what was found about the act
 };
 
 /// Finds the definition of a treaty by its key, or by whatever else a file may name it; null if there is none.
