@@ -21,7 +21,7 @@ bool comes_before(const DatedAct& a, const DatedAct& b) {
 std::optional<Date> by(std::optional<Date> day, Date last) { return day && *day <= last ? day : std::nullopt; }
 
 std::optional<Date> withdrawn(const Spell& spell, Date last) {
-    return spell.ending == Ending::instrument_withdrawn ? by(spell.until, last) : std::nullopt;
+    return undoes_consent(spell.ending) ? by(spell.until, last) : std::nullopt;
 }
 
 std::vector<DatedAct> acts_of(const Status& status, Acts named, Date last) {

@@ -66,7 +66,7 @@ bool waits(const Signing& signing, const Replay& replay, Date last) {
 bool was_ever_bound(const Replay& replay, StateId state, Date day) {
     bool bound = false;
     replay.for_each_spell(state, [&](const Spell& spell) {
-        const bool taken_back = spell.ending == Ending::instrument_withdrawn && has_ended(spell, day);
+        const bool taken_back = undoes_consent(spell.ending) && has_ended(spell, day);
         bound = bound || (has_begun(spell, day) && !taken_back);
     });
     return bound;

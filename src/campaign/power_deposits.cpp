@@ -12,7 +12,7 @@ namespace {
 /// Whether the spell counts towards entry into force at the end of that day, as the law counts: later withdrawals undo nothing,
 /// that of the instrument does (LAW K-07, K-08).
 bool counts_on(const Spell& spell, Date day) {
-    const bool withdrawn = spell.ending == Ending::instrument_withdrawn && spell.until && *spell.until <= day;
+    const bool withdrawn = undoes_consent(spell.ending) && spell.until && *spell.until <= day;
     return spell.counted && spell.consented <= day && !withdrawn;
 }
 

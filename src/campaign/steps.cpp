@@ -13,7 +13,7 @@ bool is_listed(const Signing& signing, Date day) {
 }
 
 bool is_withdrawn(const Spell& spell, Date day) {
-    return spell.ending == Ending::instrument_withdrawn && spell.until && *spell.until <= day;
+    return undoes_consent(spell.ending) && spell.until && *spell.until <= day;
 }
 
 void keep_earliest(std::optional<Date>& first, Date day) {

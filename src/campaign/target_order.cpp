@@ -83,7 +83,7 @@ std::string of_ask(const Target& target) {
 std::optional<Date> left_on(const Target& target, const Status& status) {
     std::optional<Date> left;
     status.replay().for_each_spell(*status.record().roster().find(target.state.text()), [&](const Spell& spell) {
-        const bool counts = has_ended(spell, status.on()) && spell.ending != Ending::instrument_withdrawn;
+        const bool counts = has_ended(spell, status.on()) && !undoes_consent(spell.ending);
         if (counts && (!left || *left < *spell.until)) left = spell.until;
     });
     return left;

@@ -14,7 +14,7 @@ namespace {
 void print_all(const std::vector<Relation>& marked, const Replay& replay, Date on) {
     const int parties = replay.parties(on).size();
     std::cout << parties * (parties - 1) / 2 << " pairs of " << parties << " Parties on " << in_words(on) << ", "
-              << marked.size() << " of them with reservations\n";
+              << marked.size() << " of them with more to say\n";
     for (const Relation& each : marked) std::cout << text_of(each, replay);
 }
 

@@ -33,9 +33,13 @@ Json body(const Relation& relation, const Replay& replay) {
     const Roster& roster = replay.record().roster();
     Json terms = Json::array();
     for (const ReservationTerm& term : relation.terms) terms.push_back(term_json(term, replay));
-    return {{"a", roster.key(relation.a).text()},      {"b", roster.key(relation.b).text()},
-            {"relation", to_string(relation.footing)}, {"precluded_by", act_json(relation.precluded_by, replay)},
-            {"reservations", std::move(terms)},        {"missing", relation.missing}};
+    return {{"a", roster.key(relation.a).text()},
+            {"b", roster.key(relation.b).text()},
+            {"relation", to_string(relation.footing)},
+            {"precluded_by", act_json(relation.precluded_by, replay)},
+            {"accession", act_json(relation.accession, replay)},
+            {"reservations", std::move(terms)},
+            {"missing", relation.missing}};
 }
 
 Json head(const char* schema, const Replay& replay, Date on) {

@@ -22,7 +22,9 @@ std::optional<Date> Bench::anchor(Anchor anchor) const {
         case Anchor::entry_into_force: return out_.whole_.date;
         case Anchor::entry_into_force_for_it:
         case Anchor::deposit:
-        case Anchor::receipt: return std::nullopt;
+        case Anchor::receipt:
+        case Anchor::end_of_objections:
+        case Anchor::declaration: return std::nullopt;
     }
     return std::nullopt;
 }

@@ -171,7 +171,7 @@ void Bench::take_for_State(Case& c) {
         case Act::withdrawal_of_declaration: return give_back(c.state, {Act::declaration}, c.day);
         case Act::withdrawal_of_opt_out: return give_back(c.state, {Act::opt_out}, c.day);
         // They count where a clause names them.
-        case Act::objection:
+        case Act::objection: return object(c);
         case Act::opt_out:
         case Act::opt_in:
         case Act::notification:

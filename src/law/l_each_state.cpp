@@ -10,7 +10,7 @@ namespace depositary {
 /// Fixes the day from which the treaty is in force for the State, once it can be told. A State that had gone by then never was
 /// bound.
 void Bench::assign_date(Spell& spell) {
-    if (spell.ending == Ending::instrument_withdrawn) return;
+    if (undoes_consent(spell.ending)) return;
     Dates found = dates_of(spell);
     how_dated_[place_of(spell)] = found;
     if (!found.from || !lift_to_parent(spell, *found.from) || !lift_to_exit(spell, *found.from)) return;
@@ -36,7 +36,8 @@ Bench::Dates Bench::dates_of(const Spell& spell) {
         if (!succeeded) need_fact("the date of the succession of " + roster().key(spell.state).text());
         return succeeded ? Dates{std::max(*succeeded, *general)} : Dates{};    // D-02, D-07, L-10
     }
-    if (spell.consented <= *out_.threshold_) return {general};    // L-01
+    if (waits_for_objections(spell)) return dates_after_objections(spell, *general);
+    if (spell.consented <= *out_.threshold_) return {general};                          // L-01
     const Date own = own_date(spell);
     const bool in_gap = clause && clause->later_than == LaterThan::entry_into_force && spell.consented < *general;
     if (in_gap) return dates_in_gap(own, *general);
@@ -114,7 +115,7 @@ bool Bench::lift_to_exit(const Spell& spell, Date& from) const {
     bool known = true;
     out_.for_each_spell(spell.state, [&](const Spell& earlier) {
         if (&earlier == &spell || !earlier.notice || earlier.consented > spell.consented) return;
-        if (earlier.ending == Ending::instrument_withdrawn) return;
+        if (undoes_consent(earlier.ending)) return;
         if (earlier.until) from = std::max(from, *earlier.until);
         else known = false;
     });

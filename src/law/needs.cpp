@@ -155,7 +155,7 @@ bool Tally::counts_for(std::size_t place, StateId state, Act act, Date day) cons
 namespace {
 
 bool counts_on(const Spell& spell, Date day) {
-    const bool withdrawn = spell.ending == Ending::instrument_withdrawn && *spell.until <= day;
+    const bool withdrawn = undoes_consent(spell.ending) && *spell.until <= day;
     return spell.counted && spell.consented <= day && !withdrawn;
 }
 

@@ -36,7 +36,8 @@ th,td{text-align:left;padding:.15rem .6rem .15rem 0;border-bottom:1px solid var(
 summary{cursor:pointer;color:var(--soft)}
 .warning{border-left:4px solid var(--mark);padding-left:.6rem}
 footer{color:var(--soft);font-size:.85rem;margin-top:2rem}
-@media print{body{max-width:none}details{display:none}.scroll{overflow:visible}.scroll svg{max-width:100%;height:auto}figure{break-inside:avoid}}
+@media(max-width:930px){figcaption::after{content:"The drawing is wider than this screen: scroll it sideways.";display:block;font-weight:normal;font-size:.85rem;color:var(--soft)}}
+@media print{body{max-width:none}details{display:none}.scroll{overflow:visible}.scroll svg{max-width:100%;height:auto}figure{break-inside:avoid}figcaption::after{content:none}}
 )css";
 
 std::string paragraph(std::string_view words) { return "<p>" + escaped(words) + "</p>\n"; }

@@ -27,7 +27,7 @@ struct Lane {
 std::vector<Lane> sorted_lanes(const Status& status) {
     std::vector<Lane> lanes;
     for (const StateStatus& state : status.states()) {
-        const bool stands = state.consent && state.consent->ending != Ending::instrument_withdrawn;    // LAW B-12
+        const bool stands = state.consent && !undoes_consent(state.consent->ending);    // LAW B-12
         const std::optional<Date> consented = stands ? std::optional(state.consent->date) : std::nullopt;
         if (!state.signed_on && !consented) continue;
         const Date until = consented ? *consented : status.on();

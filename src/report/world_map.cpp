@@ -21,6 +21,7 @@ std::string how_it_ended(const ConsentHistory& consent) {
         case Ending::instrument_withdrawn: return from_day(", took its instrument back on", consent.ended);
         case Ending::parent_left: return from_day(", left with the parent treaty on", consent.ended);
         case Ending::extinct: return from_day(", ceased to exist on", consent.ended);
+        case Ending::vetoed: return from_day(", an objection kept it out on", consent.ended);
         case Ending::terminated: return from_day(", the treaty ended on", consent.ended);
     }
     return {};

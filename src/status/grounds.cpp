@@ -145,6 +145,7 @@ std::string_view rule_of(Ending ending) {
         case Ending::parent_left: return "F-06";
         case Ending::extinct: return "D-06";
         case Ending::terminated: return "S-02";
+        case Ending::vetoed: return "Q-08";
     }
     return {};
 }
@@ -154,6 +155,7 @@ std::string article_of(Ending ending, const FinalClauses& clauses) {
         case Ending::withdrawal: return article_of(clauses.withdrawal);
         case Ending::parent_left: return article_of(clauses.parent);
         case Ending::terminated: return article_of(clauses.termination);
+        case Ending::vetoed: return article_of(clauses.acceptance_of_accessions);
         case Ending::none:
         case Ending::instrument_withdrawn:
         case Ending::extinct: return {};

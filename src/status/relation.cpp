@@ -2,6 +2,9 @@
 // LAW sections O and P: what reservations and objections make of the relation between two Parties.
 #include <depositary/status/relation.hpp>
 
+#include "status/accessions.hpp"
+#include "status/acts_until.hpp"
+
 #include <depositary/calendar/counting.hpp>
 
 #include <algorithm>
@@ -10,64 +13,13 @@ namespace depositary {
 
 namespace {
 
+using status_detail::ActsUntil;
+
 constexpr int months_to_object = 12;    // VCLT 20(5)
 
 /// Late reservations that were notified before the note of the Secretary-General of that day had a shorter period (O-10).
 constexpr Date note_on_late_reservations(2000, 4, 4);
 constexpr int days_to_object_before_it = 90;
-
-/// The record as it had come to be known and received by a day.
-class ActsUntil {
-public:
-    ActsUntil(const Replay& replay, Date on) : replay_(replay), on_(on) {}
-
-    [[nodiscard]] const Register& record() const noexcept { return replay_.record(); }
-    [[nodiscard]] Date on() const noexcept { return on_; }
-
-    /// Calls f for each act of the kind that the State did and that stands.
-    template <class F>
-    void for_each(Act kind, std::optional<StateId> by, F&& f) const {
-        if (!record().acts().contains(kind)) return;
-        for (const EntryIndex index : record().in_legal_order()) {
-            const Entry& entry = record().entry(index);
-            if (entry.act != kind || (by && entry.state != by) || !stands(index)) continue;
-            f(index, entry);
-        }
-    }
-
-    /// The first act of the kind by the State about that act.
-    [[nodiscard]] std::optional<EntryIndex> first_about(Act kind, StateId by, EntryIndex target) const {
-        std::optional<EntryIndex> found;
-        for_each(kind, by, [&](EntryIndex index, const Entry& entry) {
-            if (!found && entry.target == target) found = index;
-        });
-        return found;
-    }
-
-    /// Whether an act that takes it back had effect: when the other State had notice, where the treaty does not say on receipt (O-11,
-    /// P-09).
-    [[nodiscard]] bool is_withdrawn(EntryIndex index, Act by_what, bool on_receipt) const {
-        const Entry& entry = record().entry(index);
-        bool withdrawn = false;
-        for_each(by_what, entry.state, [&](EntryIndex back, const Entry& taking) {
-            if (taking.target && *taking.target != index) return;
-            const Date effect =
-                on_receipt ? taking.received : record().instrument(back).notified.value_or(taking.received);
-            withdrawn = withdrawn || (effect <= on_ && taking.received >= entry.received);
-        });
-        return withdrawn;
-    }
-
-private:
-    [[nodiscard]] bool stands(EntryIndex index) const {
-        const Entry& entry = record().entry(index);
-        const std::optional<Date> known = replay_.options().known;
-        return entry.received <= on_ && (!known || entry.known <= *known) && replay_.judgement(index).in_deposit;
-    }
-
-    const Replay& replay_;
-    Date on_;
-};
 
 /// Works out what one Party's reservations are to another.
 class Towards {
@@ -191,6 +143,7 @@ const Spell* in_force_for(const Replay& replay, StateId state, Date on) {
 std::string_view to_string(Footing footing) {
     switch (footing) {
         case Footing::not_parties: return "NOT_PARTIES";
+        case Footing::no_relation: return "NO_RELATION";
         case Footing::not_in_force_between: return "NOT_IN_FORCE_BETWEEN";
         case Footing::in_force: return "IN_FORCE";
     }
@@ -217,24 +170,43 @@ Relation relation(const Replay& replay, StateId a, StateId b, Date on) {
     const Spell* first = in_force_for(replay, a, on);
     const Spell* second = in_force_for(replay, b, on);
     if (a == b || first == nullptr || second == nullptr || replay.in_force(on) != Truth::yes) return found;
-    found.footing = Footing::in_force;
     const ActsUntil acts(replay, on);
+    if (const auto apart = status_detail::kept_apart(acts, *first, *second)) {
+        found.footing = Footing::no_relation;
+        found.accession = apart->accession;
+        found.precluded_by = apart->objection;
+        return found;
+    }
+    found.footing = Footing::in_force;
     Towards towards(replay, acts, found);
     towards.look_at(*first, *second);
     towards.look_at(*second, *first);
     return found;
 }
 
+namespace {
+
+/// The Parties whose relations there may be more to say of: those that made reservations; where accessions have to be accepted or can be
+/// objected to, those that acceded.
+StateSet remarkable(const Replay& replay, Date on) {
+    StateSet found;
+    const ActsUntil acts(replay, on);
+    acts.for_each(Act::reservation, std::nullopt, [&](EntryIndex, const Entry& entry) { found.insert(*entry.state); });
+    if (replay.record().treaty().clauses().acceptance_of_accessions)
+        for (const Spell& spell : replay.spells())
+            if (spell.taken_as == Act::accession) found.insert(spell.state);
+    return found;
+}
+
+}    // namespace
+
 std::vector<Relation> marked_relations(const Replay& replay, Date on) {
     std::vector<Relation> marked;
     const StateSet parties = replay.parties(on);
-    StateSet reserving;
-    const ActsUntil acts(replay, on);
-    acts.for_each(Act::reservation, std::nullopt,
-                  [&](EntryIndex, const Entry& entry) { reserving.insert(*entry.state); });
-    (reserving & parties).for_each([&](StateId author) {
+    const StateSet authors = remarkable(replay, on);
+    (authors & parties).for_each([&](StateId author) {
         parties.for_each([&](StateId other) {
-            const bool seen = reserving.contains(other) && other.index() < author.index();
+            const bool seen = authors.contains(other) && other.index() < author.index();
             if (other == author || seen) return;
             Relation found = relation(replay, author, other, on);
             if (!found.terms.empty() || found.footing != Footing::in_force) marked.push_back(std::move(found));

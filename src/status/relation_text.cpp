@@ -45,6 +45,11 @@ std::string text_of(const Relation& relation, const Replay& replay) {
                        " on " + in_words(relation.on) + ": ";
     switch (relation.footing) {
         case Footing::not_parties: text += "not both Parties"; break;
+        case Footing::no_relation:
+            text += "no relation between them; ";
+            text += relation.precluded_by ? act_in_words(replay, *relation.precluded_by) + " (Q-04)"
+                                          : act_in_words(replay, *relation.accession) + ", is not accepted (Q-02)";
+            break;
         case Footing::not_in_force_between:
             text += "not in force between them; " + act_in_words(replay, *relation.precluded_by);
             break;

@@ -9,7 +9,7 @@ namespace depositary {
 namespace {
 
 /// A consent that was withdrawn before it had any effect leaves no trace in the standing (LAW B-12).
-bool was_annulled(const Spell& spell) { return spell.ending == Ending::instrument_withdrawn; }
+bool was_annulled(const Spell& spell) { return undoes_consent(spell.ending); }
 
 ConsentHistory history_of(const Spell& spell, const Register& record, Date on) {
     const bool ended = has_ended(spell, on);

@@ -28,6 +28,7 @@ public:
         in("withdrawal", &Finder::withdrawal);
         in("parent", &Finder::parent);
         in("termination", &Finder::termination);
+        in("acceptance_of_accessions", &Finder::acceptance_of_accessions);
         in("conditions", &Finder::deposit_conditions);
         return std::move(found_);
     }
@@ -268,6 +269,18 @@ private:
     void termination() {
         when(clauses_.termination && clauses_.termination->parties_below < 1,
              "it ends when its Parties fall below a number that is none");
+    }
+
+    void acceptance_of_accessions() {
+        if (!clauses_.acceptance_of_accessions) return;
+        const AcceptanceOfAccessionsClause& clause = *clauses_.acceptance_of_accessions;
+        const bool by_objection = clause.system != AccessionSystem::acceptance;
+        when(by_objection != (clause.months_to_object > 0),
+             "months to object are given exactly if accessions can be objected to");
+        when(clause.in_force && (!by_objection || clause.in_force->from != Anchor::end_of_objections),
+             "the entry into force for an acceding State does not count from the end of the period for objections");
+        when(clause.relations && (by_objection || clause.relations->from != Anchor::declaration),
+             "relations do not count from the deposit of a declaration of acceptance");
     }
 
     void deposit_conditions() {

@@ -117,6 +117,26 @@ std::string withdrawal(const WithdrawalClause& clause) {
     return text + conflict(clause.conflict);
 }
 
+std::string acceptance_of_accessions(const AcceptanceOfAccessionsClause& clause) {
+    std::string text;
+    switch (clause.system) {
+        case AccessionSystem::acceptance:
+            text = "relations only with those that declare that they accept the accession";
+            break;
+        case AccessionSystem::objection:
+            text = "relations with all but those that object within " + std::to_string(clause.months_to_object) +
+                   " months of its notification";
+            break;
+        case AccessionSystem::veto:
+            text = "one objection within " + std::to_string(clause.months_to_object) +
+                   " months of its notification keeps it from entering into force for the acceding State";
+            break;
+    }
+    if (clause.in_force) text += "; in force for the acceding State on " + say(*clause.in_force);
+    if (clause.relations) text += "; relations from " + say(*clause.relations);
+    return text;
+}
+
 }    // namespace
 
 std::string_view to_string(Certainty certainty) {
@@ -168,6 +188,7 @@ std::vector<ClauseInWords> in_words(const Treaty& treaty) {
         return "it ends when its Parties fall below " + std::to_string(clause.parties_below);
     });
     found.add("Territory", clauses.territory, [](const TerritorialClause& clause) { return clause.rule; });
+    found.add("Acceptance of accessions", clauses.acceptance_of_accessions, acceptance_of_accessions);
     return std::move(found).take();
 }
 

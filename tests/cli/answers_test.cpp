@@ -221,7 +221,7 @@ TEST_CASE("relations says whether a treaty is in force between two States, and o
     CHECK(pair.out == "Canada and Norway on 1 January 2000: in force between them\n");
     CHECK(contains(
         run("relations mine-ban-1997 CAN USA --on 2000-01-01 --json").out,
-        R"j("a":"CAN","b":"USA","relation":"NOT_PARTIES","precluded_by":null,"reservations":[],"missing":[]})j"));
+        R"j("a":"CAN","b":"USA","relation":"NOT_PARTIES","precluded_by":null,"accession":null,"reservations":[],"missing":[]})j"));
     CHECK(contains(run("relations mine-ban-1997 --on 2000-01-01").out,
                    "pairs of 84 Parties on 1 January 2000, 0 of them"));
     CHECK(

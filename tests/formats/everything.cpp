@@ -72,6 +72,9 @@ FinalClauses clauses() {
                                      AmendmentBinds::all_parties},
         .termination = TerminationClause{article("22"), 3},
         .territory = TerritorialClause{article("23"), "everywhere"},
+        .acceptance_of_accessions =
+            AcceptanceOfAccessionsClause{article("38(4)"), AccessionSystem::acceptance, 0, std::nullopt,
+                                         Moment{FirstDayOfNthMonth(3), Anchor::declaration}},
     };
 }
 

@@ -13,19 +13,11 @@ struct NotCovered {
 inline constexpr std::string_view reservations_later =
     "reservations, objections and the relations between pairs of States are for a later release";
 
-inline constexpr std::string_view acceptance_later = "systems of accepting accessions (LAW Q) are for a later release";
 inline constexpr std::string_view versions_later =
     "which version of an amended treaty binds whom (LAW T) is for a later release";
 
 inline constexpr NotCovered not_covered[] = {
     {"E37", "of the 66 deposits that decide, two of 2018 or 2019 are not on record"},
-    {"S48", acceptance_later},
-    {"S49", acceptance_later},
-    {"S50", acceptance_later},
-    {"H01", acceptance_later},
-    {"H02", acceptance_later},
-    {"H03", acceptance_later},
-    {"H04", acceptance_later},
     {"W27", "an exit with the membership of an organization (LAW G-06) is for a later release"},
     {"W31", "windows of denunciation (LAW R-10, ILO) are for a later release"},
     {"W37", "grounds of withdrawal (LAW R-11) are for a later release"},

@@ -72,6 +72,8 @@ FinalClauses everything() {
     all.amendment = AmendmentClause{article, "as it says", clause, AmendmentBinds::all_but_objectors};
     all.termination = TerminationClause{article, 16};
     all.territory = TerritorialClause{article, "by notification"};
+    all.acceptance_of_accessions = AcceptanceOfAccessionsClause{article, AccessionSystem::objection, 6,
+                                                                Moment{DaysAfter(60), Anchor::end_of_objections}};
     return all;
 }
 

@@ -33,6 +33,7 @@ enum class Effect : std::uint8_t { normal, none, part };
 enum class FindingCode : std::uint8_t {
     accession_by_signatory,
     accession_not_open,
+    accession_vetoed,
     act_not_counted,
     act_not_named,
     additional_capital,
@@ -65,6 +66,7 @@ enum class FindingCode : std::uint8_t {
     not_an_instrument,
     not_eligible,
     nothing_to_succeed_to,
+    objection_late,
     organization_not_admitted,
     outside_denunciation_window,
     parent_required,
@@ -118,6 +120,7 @@ enum class ClauseName : std::uint8_t {
     provisional_application,
     deposit_conditions,
     parent,
+    acceptance_of_accessions,
 };
 
 /// What is fixed about a code: its name, the rule of LAW.md and the ordinary outcome and effect.

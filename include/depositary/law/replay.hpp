@@ -38,7 +38,13 @@ enum class Ending : std::uint8_t {
     parent_left,             ///< with the parent treaty (F-06)
     extinct,                 ///< the State ceased to exist (D-06)
     terminated,              ///< the treaty ended (S-02)
+    vetoed,                  ///< a Contracting State objected to the accession (Q-08)
 };
+
+/// Whether the consent is as if it had not been: it never came to bind, and counts for nothing.
+[[nodiscard]] constexpr bool undoes_consent(Ending ending) noexcept {
+    return ending == Ending::instrument_withdrawn || ending == Ending::vetoed;
+}
 
 /// One life of a State with the treaty, from its consent to the day it left, if it did (LAW R-17: coming back starts another).
 struct Spell {

@@ -14,11 +14,12 @@ namespace depositary {
 /// Whether a treaty is in force between two States (LAW P-10).
 enum class Footing : std::uint8_t {
     not_parties,             ///< one of them is no Party on that day
+    no_relation,             ///< one of them acceded, and the other has not accepted that, or objects to it (Q)
     not_in_force_between,    ///< one of them precluded it by an objection (P-05)
     in_force,
 };
 
-/// "NOT_PARTIES", "NOT_IN_FORCE_BETWEEN", "IN_FORCE".
+/// "NOT_PARTIES", "NO_RELATION", "NOT_IN_FORCE_BETWEEN", "IN_FORCE".
 [[nodiscard]] std::string_view to_string(Footing footing);
 
 /// What a reservation does between its author and another Party.
@@ -52,7 +53,9 @@ struct Relation {
     Date on;
     Footing footing = Footing::not_parties;
     std::optional<EntryIndex>
-        precluded_by{};                      ///< the objection that keeps the treaty from being in force between them
+        precluded_by{};    ///< the objection that keeps the treaty from being in force between them
+    /// The accession that the other has not accepted, or objects to, where the treaty asks for that.
+    std::optional<EntryIndex> accession{};
     std::vector<ReservationTerm> terms{};    ///< of reservations that stand on that day
     std::vector<std::string> missing{};      ///< facts that would have to be known (0.5)
 };

@@ -129,6 +129,24 @@ struct ForEachStateClause {
     friend bool operator==(const ForEachStateClause&, const ForEachStateClause&) = default;
 };
 
+/// What it takes for a Contracting State to have relations with one that accedes, where the accession alone is not enough (LAW Q).
+enum class AccessionSystem : std::uint8_t {
+    acceptance,    ///< a declaration that accepts the accession (Q-02, Q-03)
+    objection,     ///< no objection in time (Q-04)
+    veto,          ///< one objection in time keeps it from being in force for the acceding State at all (Q-08)
+};
+
+struct AcceptanceOfAccessionsClause {
+    Article article;
+    AccessionSystem system = AccessionSystem::acceptance;
+    int months_to_object = 0;    ///< from the notification of the accession (M-19); 0 of AccessionSystem::acceptance
+    /// The entry into force for the acceding State, from the end of the period for objections; empty: as for each State.
+    std::optional<Moment> in_force{};
+    /// The first day of the relations, from the deposit of a declaration of acceptance; empty: at once.
+    std::optional<Moment> relations{};
+    friend bool operator==(const AcceptanceOfAccessionsClause&, const AcceptanceOfAccessionsClause&) = default;
+};
+
 enum class ReservationsRegime : std::uint8_t {
     silent,                ///< VCLT 19(c) governs
     object_and_purpose,    ///< the clause says so

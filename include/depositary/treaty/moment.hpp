@@ -17,6 +17,8 @@ enum class Anchor : std::uint8_t {
     entry_into_force_for_it,    ///< for the State concerned
     deposit,                    ///< of the State's own instrument
     receipt,                    ///< of its notification by the depositary
+    end_of_objections,          ///< of the period for objections to an accession (LAW Q-04)
+    declaration,                ///< deposit of a declaration that accepts an accession (LAW Q-02)
 };
 
 /// A day that a clause fixes by a delay from an event: "three years after the entry into force of this treaty for it".

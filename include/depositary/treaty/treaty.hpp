@@ -50,6 +50,7 @@ struct FinalClauses {
     std::optional<AmendmentClause> amendment;
     std::optional<TerminationClause> termination;
     std::optional<TerritorialClause> territory;
+    std::optional<AcceptanceOfAccessionsClause> acceptance_of_accessions{};
     friend bool operator==(const FinalClauses&, const FinalClauses&) = default;
 };
 

@@ -117,6 +117,12 @@ private:
     [[nodiscard]] std::optional<Date> accession_opens() const;
     [[nodiscard]] bool is_admitted(StateId state, Date day) const;
 
+    // q_accessions.cpp
+    void object(Case& c);
+    [[nodiscard]] bool waits_for_objections(const Spell& spell) const;
+    [[nodiscard]] bool may_object(const Case& c, EntryIndex accession) const;
+    void veto(const Case& c, EntryIndex accession);
+
     // d_succession.cpp, d_union.cpp
     void check_succession(Case& c);
     [[nodiscard]] std::optional<Date> date_of_succession(const Entry& entry) const;
@@ -176,6 +182,7 @@ private:
     void account_for_date(const Spell& spell);
     [[nodiscard]] Dates dates_of(const Spell& spell);
     [[nodiscard]] Dates dates_in_gap(Date own, Date general) const;
+    [[nodiscard]] Dates dates_after_objections(const Spell& spell, Date general);    // q_accessions.cpp
     [[nodiscard]] Date own_date(const Spell& spell) const;
     [[nodiscard]] std::optional<Date> threshold();
     [[nodiscard]] bool lift_to_parent(const Spell& spell, Date& from) const;

@@ -38,6 +38,7 @@ public:
         table("territory", [&](ClauseFields& in) {
             clauses_.territory = TerritorialClause{in.article(), in.text("rule")};
         });
+        table("acceptance_of_accessions", [&](ClauseFields& in) { acceptance_of_accessions(in); });
         tables(root_, "conditions", [&](ClauseFields& in) { deposit_condition(in); });
         return std::move(clauses_);
     }
@@ -198,6 +199,17 @@ private:
         const std::optional<int> least = in.fields().has("least") ? std::optional(in.number("least")) : std::nullopt;
         clauses_.deposit_conditions.push_back(
             DepositCondition{std::move(article), std::move(what), in.acts("with"), missing, least});
+    }
+
+    void acceptance_of_accessions(ClauseFields& in) {
+        AcceptanceOfAccessionsClause clause;
+        clause.article = in.article();
+        in.require("system");
+        clause.system = in.choice("system", accession_systems).value_or(AccessionSystem::acceptance);
+        clause.months_to_object = in.number("months_to_object");
+        clause.in_force = in.sentence("in_force", cl::read_moment);
+        clause.relations = in.sentence("relations", cl::read_moment);
+        clauses_.acceptance_of_accessions = std::move(clause);
     }
 
     void parent(ClauseFields& in) {

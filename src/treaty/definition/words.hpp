@@ -60,6 +60,12 @@ inline constexpr std::array<Word<IfMissing>, 3> if_missing{{
     {IfMissing::record, "record"},
 }};
 
+inline constexpr std::array<Word<AccessionSystem>, 3> accession_systems{{
+    {AccessionSystem::acceptance, "acceptance"},
+    {AccessionSystem::objection, "objection"},
+    {AccessionSystem::veto, "veto"},
+}};
+
 inline constexpr std::array<Word<AmendmentBinds>, 3> amendment_binds{{
     {AmendmentBinds::acceptors, "acceptors"},
     {AmendmentBinds::all_parties, "all Parties"},

@@ -233,6 +233,15 @@ Node written(const TerritorialClause& clause) {
     return table.done();
 }
 
+Node written(const AcceptanceOfAccessionsClause& clause) {
+    Table table = begun(clause);
+    table.text("system", word_for(definition::accession_systems, clause.system));
+    if (clause.months_to_object != 0) table.number("months_to_object", clause.months_to_object);
+    if (clause.in_force) table.text("in_force", say(*clause.in_force));
+    if (clause.relations) table.text("relations", say(*clause.relations));
+    return table.done();
+}
+
 template <class Clause>
 void add(Table& root, std::string_view key, const std::optional<Clause>& clause) {
     if (clause) root.add(key, written(*clause));
@@ -272,6 +281,7 @@ text::Node definition_of(const Treaty& treaty) {
     add(root, "amendment", clauses.amendment);
     add(root, "termination", clauses.termination);
     add(root, "territory", clauses.territory);
+    add(root, "acceptance_of_accessions", clauses.acceptance_of_accessions);
     if (!clauses.deposit_conditions.empty()) root.add("conditions", written(clauses.deposit_conditions));
     return root.done();
 }

@@ -22,6 +22,8 @@ Anchor anchor_at(Reader& reader) {
     if (reader.accept_any({"its entry into force", "the entry into force of this treaty"}))
         return entry_into_force_anchor_at(reader);
     if (reader.accept("the deposit of its instrument")) return Anchor::deposit;
+    if (reader.accept("the end of the period for objections")) return Anchor::end_of_objections;
+    if (reader.accept("the deposit of its declaration of acceptance")) return Anchor::declaration;
     reader.expect_any({"the receipt of the notification", "the receipt of its notification"});
     return Anchor::receipt;
 }

@@ -18,6 +18,8 @@ std::string_view noun_of(Anchor anchor) {
         case Anchor::entry_into_force_for_it: return "its entry into force for that State";
         case Anchor::deposit: return "the deposit of its instrument";
         case Anchor::receipt: return "the receipt of the notification";
+        case Anchor::end_of_objections: return "the end of the period for objections";
+        case Anchor::declaration: return "the deposit of its declaration of acceptance";
     }
     return "";
 }

@@ -80,6 +80,8 @@ struct Layout<Anchor> {
         std::pair{Anchor::entry_into_force_for_it, "entry_into_force_for_it"},
         std::pair{Anchor::deposit, "deposit"},
         std::pair{Anchor::receipt, "receipt"},
+        std::pair{Anchor::end_of_objections, "end_of_objections"},
+        std::pair{Anchor::declaration, "declaration"},
     };
 };
 template <>

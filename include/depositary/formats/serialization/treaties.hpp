@@ -75,6 +75,14 @@ struct Layout<IfMissing> {
     };
 };
 template <>
+struct Layout<AccessionSystem> {
+    static constexpr std::array words{
+        std::pair{AccessionSystem::acceptance, "acceptance"},
+        std::pair{AccessionSystem::objection, "objection"},
+        std::pair{AccessionSystem::veto, "veto"},
+    };
+};
+template <>
 struct Layout<AmendmentBinds> {
     static constexpr std::array words{
         std::pair{AmendmentBinds::acceptors, "acceptors"},
@@ -203,6 +211,14 @@ struct Layout<TerritorialClause> {
                                       Part{"rule", &TerritorialClause::rule}};
 };
 template <>
+struct Layout<AcceptanceOfAccessionsClause> {
+    static constexpr std::tuple parts{Part{"article", &AcceptanceOfAccessionsClause::article},
+                                      Part{"system", &AcceptanceOfAccessionsClause::system},
+                                      Part{"months_to_object", &AcceptanceOfAccessionsClause::months_to_object},
+                                      Part{"in_force", &AcceptanceOfAccessionsClause::in_force},
+                                      Part{"relations", &AcceptanceOfAccessionsClause::relations}};
+};
+template <>
 struct Layout<TreatyIdentity> {
     static constexpr std::tuple parts{Part{"key", &TreatyIdentity::key},
                                       Part{"title", &TreatyIdentity::title},
@@ -214,6 +230,7 @@ struct Layout<TreatyIdentity> {
 };
 template <>
 struct Layout<FinalClauses> {
+    static constexpr unsigned version = 2;
     static constexpr std::tuple parts{Part{"participation", &FinalClauses::participation},
                                       Part{"signature", &FinalClauses::signature},
                                       Part{"consent", &FinalClauses::consent},
@@ -230,7 +247,8 @@ struct Layout<FinalClauses> {
                                       Part{"parent", &FinalClauses::parent},
                                       Part{"amendment", &FinalClauses::amendment},
                                       Part{"termination", &FinalClauses::termination},
-                                      Part{"territory", &FinalClauses::territory}};
+                                      Part{"territory", &FinalClauses::territory},
+                                      Part{"acceptance_of_accessions", &FinalClauses::acceptance_of_accessions, 2}};
 };
 template <>
 struct Layout<Treaty> {

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: BSL-1.0
+// LAW section Q: accessions to which Contracting States can object. What acceptances and objections make of the relation between two
+// Parties is read from the record: status/relation.hpp.
+#include "detail/accessions.hpp"
+#include "detail/bench.hpp"
+
+#include <depositary/calendar/counting.hpp>
+
+#include <algorithm>
+
+namespace depositary {
+
+/// An objection to an accession in time counts; of one that is late, or of a State that was not Contracting before the accession,
+/// nothing follows. An objection to anything else is looked at where relations are asked for.
+void Bench::object(Case& c) {
+    const std::optional<AcceptanceOfAccessionsClause>& clause = clauses().acceptance_of_accessions;
+    const bool is_to_accession = clause && clause->system != AccessionSystem::acceptance && c.entry.target &&
+                                 record_.entry(*c.entry.target).act == Act::accession;
+    if (is_to_accession && !may_object(c, *c.entry.target)) {
+        find(c, FindingCode::objection_late).fact = detail::end_of_objections(record_, *c.entry.target);
+        return without_effect(c);
+    }
+    if (is_to_accession && clause->system == AccessionSystem::veto) veto(c, *c.entry.target);
+    static_cast<void>(count(c.state, c.entry.act, c.day));
+}
+
+bool Bench::may_object(const Case& c, EntryIndex accession) const {
+    const std::optional<Date> last = detail::end_of_objections(record_, accession);
+    bool was_contracting = false;
+    out_.for_each_spell(c.state, [&](const Spell& spell) {
+        was_contracting = was_contracting || (spell.consented <= received(accession) && !has_ended(spell, c.day));
+    });
+    return was_contracting && (!last || c.day <= *last);
+}
+
+/// One objection keeps the treaty from being in force for the acceding State altogether.
+void Bench::veto(const Case& c, EntryIndex accession) {
+    for (Spell& spell : out_.spells_) {
+        if (spell.consent != accession || spell.until) continue;
+        leave(spell, c.day, Ending::vetoed, c.act);
+        Finding& finding = observe_of(spell, FindingCode::accession_vetoed, c.day);
+        finding.outcome = Outcome::hold;
+        raise(accession, Outcome::hold);
+    }
+}
+
+/// For a State that accedes, the period for objections comes first.
+bool Bench::waits_for_objections(const Spell& spell) const {
+    const std::optional<AcceptanceOfAccessionsClause>& clause = clauses().acceptance_of_accessions;
+    return clause && clause->in_force && spell.taken_as == Act::accession;
+}
+
+/// Where nobody says when the accession was notified, the date is the earliest that it can be, and the fact is missed (M-19).
+Bench::Dates Bench::dates_after_objections(const Spell& spell, Date general) {
+    const AcceptanceOfAccessionsClause& clause = *clauses().acceptance_of_accessions;
+    const std::optional<Date> end = detail::end_of_objections(record_, spell.consent);
+    if (!end) need_fact("the day on which the accession of " + roster().key(spell.state).text() + " was notified");
+    const Date earliest = add_months(spell.consented, clause.months_to_object, MonthEnd::clamp);
+    const Date own = clause.in_force->delay.after(end.value_or(earliest));
+    return {.from = std::max(own, general), .own = own, .raised = own < general};
+}
+
+}    // namespace depositary
