@@ -60,7 +60,7 @@ std::string numbered(std::string_view name, std::size_t number) {
 }    // namespace
 
 TEST_CASE("the archives that release 0.1 wrote are read, equal to what it stored") {
-    const std::vector<Treaty> treaties = everything::treaties();
+    const std::vector<Treaty> treaties = everything::first_treaties();
     for (std::size_t i = 0; i < treaties.size(); ++i)
         check("0.1", numbered("treaty", i), treaties[i], read_treaty_archive);
     check("0.1", "state", everything::state(), read_state_archive);

@@ -150,6 +150,16 @@ std::vector<Treaty> treaties() {
     return treaties;
 }
 
+std::vector<Treaty> first_treaties() {
+    std::vector<Treaty> first;
+    for (const Treaty& treaty : treaties()) {
+        FinalClauses clauses = treaty.clauses();
+        clauses.acceptance_of_accessions.reset();
+        first.emplace_back(treaty.identity(), std::move(clauses), treaty.recorded_entry_into_force());
+    }
+    return first;
+}
+
 State state() {
     const Interval when{on(1958, 2, 22), on(1961, 9, 28)};
     return {.key = "UAR",

@@ -16,6 +16,8 @@ namespace depositary::everything {
 
 /// One with all of the alternatives above, one with every clause, and one for each end of a window.
 [[nodiscard]] std::vector<Treaty> treaties();
+/// The same as far as the first version of their archives could hold them.
+[[nodiscard]] std::vector<Treaty> first_treaties();
 [[nodiscard]] State state();
 [[nodiscard]] Instrument instrument();
 [[nodiscard]] Register record();
