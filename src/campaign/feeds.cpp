@@ -47,9 +47,11 @@ std::string quoted(const std::vector<std::string_view>& names) {
     return list;
 }
 
-/// Keys or names with commas or semicolons between them; keys with blanks, if there are neither.
+/// Keys or names with commas or semicolons between them; keys, in capitals, with blanks.
 Node list_of(std::string_view cell, const Place& place) {
-    const std::string_view separators = cell.find_first_of(",;") == std::string_view::npos ? " " : ",;";
+    const bool has_capitals_alone = std::none_of(cell.begin(), cell.end(), [](char c) { return 'a' <= c && c <= 'z'; });
+    const bool is_divided = cell.find_first_of(",;") != std::string_view::npos;
+    const std::string_view separators = is_divided || !has_capitals_alone ? ",;" : " ";
     std::vector<Node> items;
     while (!cell.empty()) {
         const std::size_t end = std::min(cell.find_first_of(separators), cell.size());
@@ -64,7 +66,8 @@ Node list_of(std::string_view cell, const Place& place) {
 
 /// Spreadsheets leave such rows below a table.
 bool is_blank(const csv::Row& row) {
-    return std::all_of(row.begin(), row.end(), [](const csv::Field& cell) { return cell.text.empty(); });
+    return std::all_of(row.begin(), row.end(),
+                       [](const csv::Field& cell) { return cell.text.find_first_not_of(' ') == std::string::npos; });
 }
 
 /// The row as a table of a campaign file. An empty cell is a key that is left out.

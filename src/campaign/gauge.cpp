@@ -81,7 +81,10 @@ Gauge gauge_of(const InstrumentsGoal& goal, const Period& period, const Replay& 
     Gauge gauge{[=, &replay](Date day) {
         const StateSet deposited = having_deposited(replay, goal.acts(), day, since);
         const Count count = count_in(deposited, by, circles, day);
-        return Reading{at_least(count, goal.number()), Score{count.sure, goal.number()}};
+        Reading reading{at_least(count, goal.number()), Score{count.sure, goal.number()}};
+        if (!goal.acts().contains(Act::signature))
+            reading.no_longer_in = count_in(deposited - replay.contracting(day), by, circles, day).sure;
+        return reading;
     }};
     circles.missing(by, gauge.missing);
     gauge.days_of_change = replay.days_of_change();

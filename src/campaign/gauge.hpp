@@ -15,6 +15,7 @@ struct Reading {
     Truth reached = Truth::unknown;
     std::optional<Score> score{};
     StateSet outside{};
+    int no_longer_in = 0;
 };
 
 /// Reads one goal off a replay: how it stood on any day, and on which days that can have changed.

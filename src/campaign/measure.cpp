@@ -54,7 +54,8 @@ std::string observation(CampaignFindingCode code, const std::string& day) {
             return "the record is complete to " + day +
                    " only: later acts may be missing, and what is counted may be less than it was";
         case CampaignFindingCode::before_adoption: return "the treaty was adopted later, on " + day;
-        case CampaignFindingCode::before_campaign: return "the campaign began later, on " + day;
+        case CampaignFindingCode::before_campaign:
+            return "the campaign had not begun; it did on " + day + " at the earliest";
     }
     return {};
 }

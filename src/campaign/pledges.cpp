@@ -46,7 +46,7 @@ PledgeProgress progress_of(std::size_t index, const Campaign& campaign, StateId 
     const std::optional<Date> last_day = last_day_of(pledge);
     const bool is_past = last_day && *last_day < status.on();
     PledgeProgress progress{index, is_past ? PledgeState::overdue : PledgeState::due};
-    progress.done = day_of_step(status.replay(), state, step_of(pledge.act), promised_after(pledge));
+    progress.done = day_of_step(status.replay(), state, step_of(pledge.act), promised_after(pledge), status.on());
     if (progress.done && status.on() < *progress.done)
         progress.done.reset();    // a succession that reaches back is still to come
     if (progress.done) {

@@ -32,6 +32,7 @@ Progress progress_by(const Gauge& gauge, const Status& status) {
     return {.attainment = attainment(now.reached, since),
             .score = now.score,
             .since = since,
+            .no_longer_in = now.no_longer_in,
             .outside = keys_of(now.outside, status.record().roster()),
             .missing = gauge.missing};
 }

@@ -55,10 +55,10 @@ StateSet having_deposited(const Replay& replay, Acts acts, Date day, std::option
     return found;
 }
 
-std::optional<Date> day_of_step(const Replay& replay, StateId state, Step step, std::optional<Date> after) {
+std::optional<Date> day_of_step(const Replay& replay, StateId state, Step step, std::optional<Date> after, Date on) {
     std::optional<Date> first;
     replay.for_each_spell(state, [&](const Spell& spell) {
-        if (!is_undone(spell.until, after)) keep_earliest(first, spell.consented);
+        if (!is_undone(spell.until, after) && !is_withdrawn(spell, on)) keep_earliest(first, spell.consented);
     });
     if (step == Step::join) return first;
     for (const Signing& signing : replay.signings())

@@ -22,8 +22,9 @@ namespace depositary::campaign_detail {
 /// them since (LAW K-01 to K-03, K-07 to K-09); only those of `since` or later, if given.
 [[nodiscard]] StateSet having_deposited(const Replay& replay, Acts acts, Date day, std::optional<Date> since);
 
-/// The first day on which the State took the step, of those that were not undone before `after`; an empty `after`: of all.
-[[nodiscard]] std::optional<Date> day_of_step(const Replay& replay, StateId state, Step step,
-                                              std::optional<Date> after);
+/// The first day on which the State took the step, of those that were not undone before `after`; an empty `after`: of all. An
+/// instrument that was taken back by `on` before it bound is as if it had not been (LAW B-12).
+[[nodiscard]] std::optional<Date> day_of_step(const Replay& replay, StateId state, Step step, std::optional<Date> after,
+                                              Date on);
 
 }    // namespace depositary::campaign_detail

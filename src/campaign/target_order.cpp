@@ -38,9 +38,11 @@ int share_in(const Target& target) {
     return target.region_members == 0 ? 0 : target.region_in * 1000 / target.region_members;
 }
 
-/// A signatory that disavowed its signature is as far away as one that is opposed.
+/// A signatory that disavowed its signature is as far away as one that is opposed, unless something else was reported later.
 int distance(const Target& target) {
-    return target.disavowed && target.stage.by_register ? distance(Stage::opposed) : distance(target.stage.stage);
+    const StateStage& stage = target.stage;
+    const bool is_later = target.disavowed && stage.report && stage.since && *target.disavowed < *stage.since;
+    return target.disavowed && !is_later ? distance(Stage::opposed) : distance(stage.stage);
 }
 
 auto rank(const Target& target) {

@@ -6,6 +6,7 @@
 #include <depositary/report/campaign_page.hpp>
 #include <depositary/report/campaign_text.hpp>
 #include <depositary/treaty/collection.hpp>
+#include <depositary/treaty/definition.hpp>
 
 #include <filesystem>
 #include <iostream>
@@ -20,12 +21,14 @@ namespace {
 struct Found {
     Campaign campaign;
     std::shared_ptr<const Treaty> treaty;
+    std::vector<std::string> files{};    ///< that it was read from
 };
 
-/// The feeds of a campaign file, whose names are paths from the folder that it is in.
-FeedReader feeds_beside(const std::string& path) {
-    return [folder = std::filesystem::path(path).parent_path()](const std::string& name) -> Result<Feed> {
+/// The feeds of a campaign file, whose names are paths from the folder that it is in. Puts down what it reads.
+FeedReader feeds_beside(const std::string& path, std::vector<std::string>& files) {
+    return [folder = std::filesystem::path(path).parent_path(), &files](const std::string& name) -> Result<Feed> {
         const std::string file = (folder / name).string();
+        files.push_back(file);
         try {
             return Feed{file, read_file(file)};
         } catch (const InputRefused& refused) {
@@ -46,15 +49,19 @@ std::shared_ptr<const Treaty> treaty_defined_in(const std::string& path, const C
 /// The campaign in a file, for a treaty of the collection or for the one that was given.
 Found read_campaign_file(const std::string& path, const std::string& treaty_given) {
     const text::Node definition = read_toml(read_file(path), path).value();
-    Campaign campaign = read_campaign(definition, feeds_beside(path), built_in_roster().get()).value();
-    refuse_unknown_states(definition);
+    std::vector<std::string> files{path};
+    Result<Campaign> read = read_campaign(definition, feeds_beside(path, files), built_in_roster().get());
+    Problems problems = read.problems();
+    problems.append(unknown_states(definition, *built_in_roster()));
+    if (!problems.empty()) throw InputRefused(std::move(problems));
+    Campaign campaign = std::move(read).value();
     if (!treaty_given.empty()) {
         std::shared_ptr<const Treaty> treaty = treaty_defined_in(treaty_given, campaign);
-        return {std::move(campaign), std::move(treaty)};
+        return {std::move(campaign), std::move(treaty), std::move(files)};
     }
     try {
         std::shared_ptr<const Treaty> treaty = collection().at(campaign.treaty());
-        return {std::move(campaign), std::move(treaty)};
+        return {std::move(campaign), std::move(treaty), std::move(files)};
     } catch (const UnknownTreaty& unknown) {
         throw InputRefused(Problem{definition.find("treaty")->place(),
                                    unknown.what(),
@@ -73,7 +80,7 @@ std::string names_of_built_in() {
 Found campaign_argument(const std::string& key_or_path, const std::string& treaty_given) {
     if (treaty_given.empty() && CampaignKey::is_valid(key_or_path) && !std::filesystem::exists(key_or_path))
         if (const Campaign* built_in = find_campaign(key_or_path))
-            return {*built_in, collection().at(built_in->treaty())};
+            return {*built_in, collection().at(built_in->treaty()), {}};
     if (!std::filesystem::exists(key_or_path) && CampaignKey::is_valid(key_or_path) && !key_or_path.ends_with(".toml"))
         throw WrongUsage('"' + key_or_path + "\" is neither a file nor a campaign that is built in; those are " +
                          names_of_built_in());
@@ -81,22 +88,22 @@ Found campaign_argument(const std::string& key_or_path, const std::string& treat
 }
 
 bool is_same_file(const std::string& a, const std::string& b) {
-    const auto place_of = [](const std::string& file) {
-        std::error_code missing;
+    std::error_code missing;
+    if (std::filesystem::equivalent(a, b, missing)) return true;
+    const auto place_of = [&](const std::string& file) {
         return std::filesystem::weakly_canonical(std::filesystem::absolute(file), missing);
     };
     return place_of(a) == place_of(b);
 }
 
 /// A picture must not take the place of what it is made from, nor of the other.
-void refuse_to_overwrite(const Asked& asked) {
-    std::vector<std::string> taken = asked.records;
-    taken.insert(taken.end(), {asked.campaign, asked.treaty});
+void refuse_to_overwrite(const Asked& asked, std::vector<std::string> taken) {
+    taken.insert(taken.end(), asked.records.begin(), asked.records.end());
+    if (!asked.treaty.empty()) taken.push_back(asked.treaty);
     for (const std::string& picture : {asked.html, asked.svg}) {
         if (picture.empty()) continue;
         for (const std::string& file : taken)
-            if (!file.empty() && is_same_file(file, picture))
-                throw WrongUsage(picture + " would be overwritten; name another file");
+            if (is_same_file(file, picture)) throw WrongUsage(picture + " would be overwritten; name another file");
         taken.push_back(picture);
     }
 }
@@ -113,8 +120,8 @@ void write_pictures(const Asked& asked, const Campaign& campaign, const Campaign
 }    // namespace
 
 int campaign(const Asked& asked) {
-    refuse_to_overwrite(asked);
-    const auto [found, treaty] = campaign_argument(asked.campaign, asked.treaty);
+    const auto [found, treaty, files] = campaign_argument(asked.campaign, asked.treaty);
+    refuse_to_overwrite(asked, files);
     const Records records = records_of(treaty, asked.records);
     const ReportQuestion question{.on = date_argument("--on", asked.on),
                                   .known = optional_date("--known", asked.known),

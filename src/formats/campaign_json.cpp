@@ -40,6 +40,7 @@ Json objective_json(const Objective& objective, const Progress& progress, const 
             {"attainment", to_string(progress.attainment)},
             {"score", score_json(progress.score)},
             {"since", json(progress.since)},
+            {"no_longer_in", progress.no_longer_in},
             {"expected", json(progress.expected)},
             {"outside", std::move(outside)},
             {"needs", std::move(needs)},

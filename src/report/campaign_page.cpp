@@ -63,19 +63,31 @@ std::string item_of(const report::Line& line) {
     return text + "</li>\n";
 }
 
+std::string list_of(const report::Section& section, std::size_t from, std::size_t to) {
+    std::string items;
+    for (std::size_t i = from; i < to; ++i) items += item_of(section.lines[i]);
+    const std::string start = section.numbered ? fmt::format("ol start=\"{}\"", from + 1) : std::string("ul");
+    return fmt::format("<{}>\n{}</{}>\n", start, items, section.numbered ? "ol" : "ul");
+}
+
+/// What has no room at first, folded.
+std::string rest_of(const report::Section& section, std::size_t shown) {
+    if (section.lines.size() <= shown) return {};
+    return fmt::format("<details><summary>and {} more {}</summary>\n{}</details>\n", section.lines.size() - shown,
+                       section.rest, list_of(section, shown, section.lines.size()));
+}
+
 /// Nothing if nothing is said under its heading.
 std::string html_of(const report::Section& section) {
     if (section.lines.empty()) return {};
-    std::string items;
     const std::size_t shown = std::min(section.lines.size(), section.on_page);
-    for (std::size_t i = 0; i < shown; ++i) items += item_of(section.lines[i]);
-    std::string page = fmt::format("<section><h2>{0}</h2>\n<{1}>\n{2}</{1}>\n", escaped(section.heading),
-                                   section.numbered ? "ol" : "ul", items);
-    if (section.lines.size() > shown)
-        page += paragraph(fmt::format("and {} more {}", section.lines.size() - shown, section.rest));
+    std::string page = fmt::format("<section><h2>{}</h2>\n", escaped(section.heading)) + list_of(section, 0, shown) +
+                       rest_of(section, shown);
     if (!section.table.rows.empty())
-        page += fmt::format("<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Table: {0}\">{1}</div>\n",
-                            escaped(section.heading), table_of(section.table, section.heading));
+        page += fmt::format(
+            "<details><summary>Table: {0}</summary><div class=\"scroll\" tabindex=\"0\" role=\"group\" "
+            "aria-label=\"Table: {0}\">{1}</div></details>\n",
+            escaped(section.heading), table_of(section.table, section.heading));
     if (!section.warning.empty()) page += "<p class=\"warning\">" + escaped(section.warning) + "</p>\n";
     return page + "</section>\n";
 }

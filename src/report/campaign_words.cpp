@@ -51,6 +51,7 @@ std::string progress_in_words(const Progress& progress) {
     if (progress.score) {
         text += fmt::format(": {} of {}", progress.score->have, progress.score->need);
         if (progress.score->of) text += fmt::format(" (among {})", *progress.score->of);
+        if (progress.no_longer_in > 0) text += fmt::format(", of them {} no longer in", progress.no_longer_in);
         if (progress.score->to_go() > 0) text += fmt::format(", {} to go", progress.score->to_go());
     }
     if (progress.expected) text += "; expected on " + in_words(*progress.expected);
@@ -67,8 +68,7 @@ std::string pace_in_words(const Pace& pace) {
 std::string required_in_words(const RequiredPace& required) {
     if (required.to_go == 0) return "nothing is left to do";
     if (!required.per_year)
-        return fmt::format("required pace: none can meet the deadline, {} to go and no day left after this one",
-                           required.to_go);
+        return fmt::format("required pace: none can meet the deadline, {} to go and no day left", required.to_go);
     std::string text = fmt::format("required pace: {} in {} days take {:.1f} a year", required.to_go,
                                    required.days_left, *required.per_year);
     if (required.times_the_pace) text += fmt::format(", {:.1f} times the pace", *required.times_the_pace);
@@ -94,8 +94,8 @@ std::string stall_in_words(const Silence& silence, std::string_view of) {
     if (!silence.silent_days) return fmt::format("not {} so far", of);
     std::string text = fmt::format("{} days without {}", *silence.silent_days, of);
     if (silence.p)
-        text += fmt::format("; a gap this long or longer has the chance {:.2f} after {} gaps of {} days in all",
-                            *silence.p, silence.past_gaps, silence.past_days);
+        text += fmt::format("; the chance of a gap this long or longer, after {} gaps of {} days in all: {}",
+                            silence.past_gaps, silence.past_days, chance_in_words(*silence.p));
     switch (silence.stalled) {
         case Truth::yes: return text + ": STALLED";
         case Truth::no: return text + ": not stalled";

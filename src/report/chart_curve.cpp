@@ -113,9 +113,11 @@ Figure curve_of(const Campaign& campaign, const CampaignReport& report) {
     Scale scale{std::max(5, report.instruments_needed.value_or(0))};
     for (const auto* steps : {&signatures, &joined})
         for (const auto& [day, number] : *steps) scale.most = std::max(scale.most, number);
-    figure.summary = fmt::format("{} signatures and {} consents stood on {}, as far as the record reaches.",
-                                 report.tempo ? report.tempo->signatures.standing_on(span.to) : 0,
-                                 report.tempo ? report.tempo->acts.standing_on(span.to) : 0, in_words(span.to));
+    if (report.tempo)
+        figure.summary =
+            fmt::format("{} signatures and {} consents were given by {} and not undone.",
+                        report.tempo->signatures.standing_on(span.to), report.tempo->acts.standing_on(span.to),
+                        in_words(report.tempo->acts.observed().last()));
     Drawing drawing(figure.id, chart_width, 388, figure.title, figure.summary);
     draw_campaign(drawing, campaign.period(), axis, span);
     draw_scale(drawing, scale);

@@ -23,10 +23,11 @@ Figure regions_of(const CampaignReport& report) {
     int members = 0;
     for (const GroupShortfall& group : report.regions) {
         most = std::max(most, group.members);
+        if (!group.group) continue;
         in += group.in;
         members += group.members;
     }
-    figure.summary = fmt::format("{} of {} are in on {}; the groups are the regional groups of the United Nations.", in,
+    figure.summary = fmt::format("{} of {} Members of the United Nations are in on {}, by its regional groups.", in,
                                  members, in_words(report.question.on));
     const double height = row_height * static_cast<double>(report.regions.size()) + 40;
     Drawing drawing(figure.id, chart_width, height, figure.title, figure.summary);

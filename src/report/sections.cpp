@@ -35,7 +35,8 @@ std::string stages_in_words(const CampaignReport& report) {
 std::string regions_in_words(const CampaignReport& report) {
     std::vector<std::string> regions;
     for (const GroupShortfall& group : report.regions)
-        regions.push_back(fmt::format("{} {} of {}", group.name, group.in, group.members));
+        regions.push_back(group.group ? fmt::format("{} {} of {}", group.name, group.in, group.members)
+                                      : fmt::format("{} {}", group.name, group.in));
     return "in, by region: " + joined(regions, ", ");
 }
 
@@ -51,10 +52,6 @@ Section where_we_are(const Campaign& campaign, const CampaignReport& report) {
         section.lines.push_back({"open for entry into force: " + need_in_words(need)});
     for (std::size_t i = 0; i < report.measures.objectives.size(); ++i) {
         Line line{in_words(campaign.objectives()[i]) + ": " + progress_in_words(report.measures.objectives[i])};
-        const std::optional<Score>& score = report.measures.objectives[i].score;
-        const bool has_a_base = score && score->of;
-        if (score && !has_a_base && score->have > counts.contracting)
-            line.under.push_back("those that left since stay in the count");
         if (report.required[i] && report.required[i]->to_go > 0)
             line.under.push_back(required_in_words(*report.required[i]));
         section.lines.push_back(std::move(line));
@@ -201,15 +198,14 @@ std::vector<const Target*> powerful_of(const std::vector<Target>& targets) {
 }
 
 bool have_the_same(const std::vector<const Target*>& sorted) {
-    return sorted.empty() || sorted.front()->power->shapley_shubik - sorted.back()->power->shapley_shubik < 1e-9;
+    return !sorted.empty() && sorted.front()->power->shapley_shubik - sorted.back()->power->shapley_shubik < 1e-9;
 }
 
 FigureTable table_of(const std::vector<const Target*>& powerful) {
-    constexpr std::size_t most = 20;
     FigureTable table{{"State", "Banzhaf index", "Shapley-Shubik index"}, {}};
-    for (std::size_t i = 0; i < std::min(most, powerful.size()); ++i) {
-        const Power& power = *powerful[i]->power;
-        table.rows.push_back({powerful[i]->name, fmt::format("{:.5f}", power.banzhaf_normalised),
+    for (const Target* target : powerful) {
+        const Power& power = *target->power;
+        table.rows.push_back({target->name, fmt::format("{:.5f}", power.banzhaf_normalised),
                               fmt::format("{:.5f}", power.shapley_shubik)});
     }
     return table;
@@ -224,8 +220,7 @@ Section completing(const CampaignReport& report) {
     for (const std::string& assumed : found->assumed) section.lines.push_back({assumed});
     const std::vector<const Target*> powerful = powerful_of(report.targets.targets);
     if (have_the_same(powerful))
-        section.lines.push_back(
-            {fmt::format("each of the {} that can act has the same power over it", powerful.size())});
+        section.lines.push_back({fmt::format("{} of those outside have power over it, all the same", powerful.size())});
     else section.table = table_of(powerful);
     return section;
 }

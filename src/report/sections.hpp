@@ -24,11 +24,11 @@ struct Section {
     std::string heading;
     std::vector<Line> lines{};
     std::size_t on_screen = 100;    ///< so many of the lines at most; the rest is counted
-    std::size_t on_page = 1000;
-    std::string rest{};       ///< "acts before these"
-    bool numbered = false;    ///< the order says something
-    std::string warning{};    ///< to be read with it
-    FigureTable table{};      ///< on the page alone
+    std::size_t on_page = 1000;     ///< so many at once; the rest is folded
+    std::string rest{};             ///< "acts before these"
+    bool numbered = false;          ///< the order says something
+    std::string warning{};          ///< to be read with it
+    FigureTable table{};            ///< on the page alone
 };
 
 /// In the order in which a meeting wants them.

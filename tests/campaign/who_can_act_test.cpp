@@ -59,6 +59,10 @@ TEST_CASE("before the treaty is opened, only those that it will be open to are t
     for (const Target& target : found.targets) {
         CAPTURE(target.name);
         CHECK(roster[roster.at(target.state.text())].kind != EntityKind::organization);
+        CHECK_FALSE(target.ask.has_value());
+        CHECK(std::all_of(target.acts.begin(), target.acts.end(), [](const PossibleAct& act) {
+            return !act.first_good_date || act.first_good_date == on(1997, 12, 3);
+        }));
     }
 }
 
@@ -107,4 +111,32 @@ TEST_CASE("the regional groups of a day are those of the Members of the United N
     CHECK(members(on(1991, 12, 31)) == 166);
     CHECK(members(on(2001, 9, 1)) == 189);
     CHECK(members(on(2026, 1, 1)) == 193);
+}
+
+TEST_CASE("what was reported of a signatory before it disavowed its signature is of the past", "[I-06]") {
+    const auto place_of = [](Date reported) {
+        CampaignContent content{.objectives = {small::objective(EntryIntoForceGoal{})}};
+        content.stages = {{.state = "USA", .stage = Stage::before_parliament, .on = DateInterval(reported)}};
+        CampaignIdentity identity = small::identity("rome-1998");
+        identity.period.from = DateInterval::year(1995);
+        const Targets found =
+            targets(Campaign(identity, std::move(content)), status(record("rome-1998"), on(2003, 1, 1)));
+        const auto at = std::find_if(found.targets.begin(), found.targets.end(),
+                                     [](const Target& target) { return target.state == StateKey("USA"); });
+        return at - found.targets.begin();
+    };
+    CHECK(place_of(on(2002, 12, 1)) == 0);
+    CHECK(place_of(on(2001, 6, 1)) > 10);
+}
+
+TEST_CASE("a pledge whose instrument was taken back before it bound is broken", "[B-12]") {
+    // Malaysia acceded to the Rome Statute on 4 March 2019 and took that back on 29 April 2019.
+    CampaignContent content{.objectives = {small::objective(EntryIntoForceGoal{})}};
+    content.pledges = {{.state = "MYS", .act = Act::accession, .made = small::day(2018, 12, 1), .where = "a speech"}};
+    CampaignIdentity identity = small::identity("rome-1998");
+    const Campaign campaign(identity, std::move(content));
+    const auto on_day = [&](Date day) { return measure(campaign, record("rome-1998"), day).pledges.at(0); };
+    CHECK(on_day(on(2019, 4, 1)).state == PledgeState::kept);
+    CHECK(on_day(on(2019, 6, 1)).state == PledgeState::broken);
+    CHECK(on_day(on(2019, 6, 1)).against == on(2019, 4, 29));
 }

@@ -3,10 +3,17 @@
 #include "run.hpp"
 
 #include <algorithm>
+#include <filesystem>
 
 namespace {
 
 bool contains(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+
+/// A copy of the fixture in the folder of the test, which may be lost.
+std::string copied(const std::string& name) {
+    std::filesystem::copy_file(fixture(name), name, std::filesystem::copy_options::overwrite_existing);
+    return name;
+}
 
 }    // namespace
 
@@ -25,9 +32,11 @@ TEST_CASE("wrong usage is exit status 2, says why on standard error and nothing 
          .says =
              "\"nosuch\" is neither a file nor a campaign that is built in; those are children-in-armed-conflict, "},
         {.name = "a page in the place of the campaign",
-         .arguments =
-             "campaign " + fixture("fed_campaign.toml") + " --on 2000-01-01 --html " + fixture("./fed_campaign.toml"),
-         .says = "fed_campaign.toml would be overwritten; name another file"},
+         .arguments = "campaign " + copied("fed_well.toml") + " --on 2000-01-01 --html ./" + copied("fed_well.toml"),
+         .says = "fed_well.toml would be overwritten; name another file"},
+        {.name = "charts in the place of a feed",
+         .arguments = "campaign " + copied("fed_well.toml") + " --on 2000-01-01 --svg " + copied("stages.csv"),
+         .says = "stages.csv would be overwritten; name another file"},
         {.name = "page and charts in one file",
          .arguments = "campaign mine-ban --on 2000-01-01 --html same.out --svg ./same.out",
          .says = "./same.out would be overwritten; name another file"},

@@ -139,7 +139,8 @@ struct PowerTable {
 /// The power of each State over the condition by which the treaty enters into force (Replay::clause), as things are at the end of
 /// that day: who is in, who is in the circles that count, the base of a fraction. `who` are those that could take part; left out,
 /// those that the clause on participation admits on that day to what the condition counts (to join, or to sign where signatures
-/// count), organizations by their own clause, and those that have joined. That an organization does not count leaves it without power (LAW E-06). A State is one player, whatever acts the condition waits for.
+/// count), organizations by their own clause, and those that have joined. That an organization does not count leaves it without
+/// power (LAW E-06). A State is one player, whatever acts the condition waits for.
 ///
 /// A part of the condition that no act of a State brings about (a date, an event, another treaty, silence) is taken as met, beside
 /// other alternatives as not met; `assumed` says so. Weights that the table does not know are taken for nothing. Delays and floors

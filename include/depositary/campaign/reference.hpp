@@ -17,8 +17,8 @@ struct ReferenceValue {
     friend bool operator==(const ReferenceValue&, const ReferenceValue&) = default;
 };
 
-/// How far one treaty lies from the mean of some others: the difference, in standard errors of the difference between one treaty and the mean
-/// of n others, s sqrt(1 + 1/n). By Student's t with n - 1 degrees of freedom (Crawford and Howell 1998).
+/// How far one treaty lies from the mean of some others: the difference, in standard errors of the difference between one
+/// treaty and the mean of n others, s sqrt(1 + 1/n). By Student's t with n - 1 degrees of freedom (Crawford and Howell 1998).
 struct Deviation {
     double mean = 0;
     double standard_deviation = 0;    ///< s, of the sample

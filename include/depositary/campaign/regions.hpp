@@ -30,8 +30,8 @@ struct GroupShortfall {
 /// The five regional groups of the Members of the United Nations.
 [[nodiscard]] std::span<const GroupKey> regional_groups();
 
-/// Of each of the groups, in their order; then of everyone that is in or has signed and is in none of them, if there is anyone: organizations,
-/// observers. So every State that is in is counted, and counted once if the groups do not overlap.
+/// Of each of the groups, in their order; then of everyone that is in or has signed and is in none of them, if there is anyone:
+/// organizations, observers. So every State that is in is counted, and counted once if the groups do not overlap.
 [[nodiscard]] std::vector<GroupShortfall> shortfall_by_group(const Status& status, std::span<const GroupKey> groups);
 [[nodiscard]] std::vector<GroupShortfall> shortfall_by_region(const Status& status);
 

@@ -19,7 +19,8 @@ struct PledgeReliability {
     int broken = 0;
     int done_before = 0;    ///< kept by an act of before the promise: nothing was left to keep
     /// Of the pledges whose last day has passed, those kept by it. A pledge without a day, one that had been done before it was
-    /// made, or one kept before a day that is still to come, is not among them: to count its success and not the failures that can still come would flatter.
+    /// made, or one kept before a day that is still to come, is not among them: to count its success and not the failures that
+    /// can still come would flatter.
     std::optional<Share> kept_in_time{};    ///< empty where none has fallen due
     std::optional<Share> kept_at_all{};     ///< the same, with those kept late
 };
