@@ -24,7 +24,6 @@ void Bench::sign(Case& c) {
     if (definitive) {
         check_form(c);
         check_circle(c, clauses().participation.join);
-        check_prohibition(c);
     }
     if (stopped(c)) return;
     add_signing(c, c.entry.act != Act::signature_ad_referendum);
@@ -37,6 +36,7 @@ void Bench::check_signing(Case& c) {
     check_participation(c, clauses().participation.sign);
     if (c.entry.act == Act::succession_to_signature) check_succession(c);
     else check_signature_window(c);
+    check_prohibition(c);
 }
 
 void Bench::add_signing(const Case& c, bool confirmed) {

@@ -62,8 +62,11 @@ void Bench::check_form(Case& c) {
     lacks(Lack::whole, FindingCode::partial_consent);                 // B-09
     lacks(Lack::denunciation, FindingCode::denunciation_required);    // F-08
     const bool owes_competence = clauses().organizations && clauses().organizations->competence_declaration;
-    if (owes_competence && is_organization(c.state))
-        lacks(Lack::competence_declaration, FindingCode::competence_declaration_missing);    // E-03
+    if (owes_competence && is_organization(c.state)) {    // E-03
+        // "declaration" alone means that one, where the treaty asks for no other.
+        const bool means_it = clauses().deposit_conditions.empty() && c.lacks.contains(Lack::declaration);
+        lacks(means_it ? Lack::declaration : Lack::competence_declaration, FindingCode::competence_declaration_missing);
+    }
     check_declarations(c);
 }
 

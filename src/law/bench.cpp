@@ -246,6 +246,7 @@ void Bench::finish() {
     note_succession_not_notified();
     terminate();
     end_provisional_with_entry_into_force();
+    accept_late_reservations();
     compare_with_recorded_date();
     compare_with_literal_reading();
     compare_with_uncorrected_date();

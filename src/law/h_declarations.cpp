@@ -53,6 +53,10 @@ void Bench::check_number(Case& c, const DepositCondition& condition) {
 
 /// A declaration that changes the number given before may raise it, not lower it (H-05, OPAC 3(4)).
 void Bench::declare(Case& c) {
+    if (record_.instrument(c.act).value.starts_with("interpretative")) {    // O-01
+        find(c, FindingCode::declaration_may_be_reservation);
+        without_effect(c);
+    }
     const bool fixed = std::any_of(clauses().deposit_conditions.begin(), clauses().deposit_conditions.end(),
                                    [](const DepositCondition& condition) { return condition.least.has_value(); });
     const std::optional<int> now = fixed ? number_stated(record_.instrument(c.act)) : std::nullopt;

@@ -1,15 +1,97 @@
 // SPDX-License-Identifier: BSL-1.0
 // LAW A-14, O-08: a reservation made on signing has to be confirmed on consent; O-02: a prohibited one; O-13: coming back with a
-// reservation.
+// reservation; O-03, O-04, O-10: those that come late; P-02, P-05, P-06: objections to them.
 #include "detail/bench.hpp"
+#include "detail/objections.hpp"
 
 #include <algorithm>
 
 namespace depositary {
 
-void Bench::reserve(const Case& c) {
-    reservations_.push_back(c.act);
+void Bench::reserve(Case& c) {
     static_cast<void>(count(c.state, c.entry.act, c.day));
+    const Spell* spell = out_.spell_on(c.state, c.day);
+    if (spell != nullptr && spell->consented < c.day) reserve_late(c);
+    else reservations_.push_back(c.act);
+}
+
+/// After its consent a State can reserve no more but by the silence of all (O-10); what the treaty forbids, or ties to certain acts, no
+/// silence makes good.
+void Bench::reserve_late(Case& c) {
+    const std::optional<ReservationsClause>& clause = clauses().reservations;
+    if (clause && clause->regime == ReservationsRegime::prohibited) find(c, FindingCode::reservation_prohibited);
+    else if (clause && clause->regime == ReservationsRegime::prohibited_except && clause->made_at)
+        find(c, FindingCode::reservation_not_listed);
+    else {
+        Finding& finding = find(c, FindingCode::late_reservation);
+        if (const std::optional<Date> notified = record_.instrument(c.act).notified)
+            finding.first_good_date = detail::last_day_to_object(*notified, true).plus_days(1);
+        late_reservations_.push_back(c.act);
+    }
+    // It stays on the record, and what it is between two Parties is read from there.
+    out_.judgements_[c.act.value()] = {c.gravest, c.gravest == Outcome::hold && may_become_good(c)};
+}
+
+bool Bench::may_become_good(const Case& c) const {
+    return c.entry.intake == Intake::accepted || (!late_reservations_.empty() && late_reservations_.back() == c.act);
+}
+
+/// Those to which no contracting State objected in time are accepted when the time is over.
+void Bench::accept_late_reservations() {
+    for (Finding& finding : out_.findings_) {
+        if (finding.code != FindingCode::late_reservation || !finding.first_good_date) continue;
+        if (!has_passed(*finding.first_good_date) || is_objected_to(*finding.act, *finding.first_good_date)) continue;
+        finding.outcome = Outcome::record;
+        finding.effect = Effect::normal;
+        out_.judgements_[finding.act->value()] = {Outcome::record, true};
+    }
+}
+
+bool Bench::has_passed(Date day) const {
+    const std::optional<Date> last = options_.on ? options_.on : record_.until();
+    return last && day <= *last;
+}
+
+bool Bench::is_objected_to(EntryIndex reservation, Date before) const {
+    return std::any_of(order_.begin(), order_.end(), [&](EntryIndex act) {
+        const Entry& entry = record_.entry(act);
+        return entry.act == Act::objection && entry.target == reservation && is_known(entry) &&
+               received(act) < before && out_.has_joined(*entry.state, received(act));
+    });
+}
+
+/// An objection to a reservation: late, or taken in another way than it says (P-02, P-05, P-06).
+void Bench::object_to_reservation(Case& c, EntryIndex reservation) {
+    const std::optional<Date> notified = record_.instrument(reservation).notified;
+    const Spell* spell = out_.spell_on(c.state, c.day);
+    const bool is_late = std::any_of(late_reservations_.begin(), late_reservations_.end(),
+                                     [&](EntryIndex late) { return late == reservation; });
+    if (notified && spell != nullptr) {
+        Date last = detail::last_day_to_object(*notified, is_late);
+        if (!is_late) last = std::max(last, spell->consented);
+        if (c.day > last) {
+            find(c, FindingCode::objection_late).fact = last;
+            return without_effect(c);
+        }
+    }
+    const ObjectionKind kind = objection_kind(record_.instrument(c.act).value);
+    if (kind == ObjectionKind::severability) find(c, FindingCode::severability_claimed);
+    if (kind == ObjectionKind::precluding && has_accepted(c.state, reservation, c.day))
+        find(c, FindingCode::preclusion_too_late);
+    without_effect(c);
+}
+
+bool Bench::has_accepted(StateId state, EntryIndex reservation, Date before) const {
+    return std::any_of(order_.begin(), order_.end(), [&](EntryIndex act) {
+        const Entry& entry = record_.entry(act);
+        return entry.act == Act::acceptance_of_reservation && entry.state == state && entry.target == reservation &&
+               is_known(entry) && received(act) < before;
+    });
+}
+
+ObjectionKind objection_kind(std::string_view value) noexcept {
+    if (value.starts_with("precluding")) return ObjectionKind::precluding;
+    return value.starts_with("severability") ? ObjectionKind::severability : ObjectionKind::simple;
 }
 
 /// Confirmed or withdrawn: the one that the act names, else all that the State has made.
@@ -34,8 +116,12 @@ bool Bench::reserves(StateId state, Date day) const {
 
 /// An instrument with a reservation that the treaty forbids in terms is not accepted until the statement is withdrawn (O-02).
 void Bench::check_prohibition(Case& c) {
-    const bool prohibited = clauses().reservations && clauses().reservations->regime == ReservationsRegime::prohibited;
-    if (!prohibited || c.cured.contains(detail::Want::statement) || !reserves(c.state, c.day)) return;
+    if (c.cured.contains(detail::Want::statement) || !reserves(c.state, c.day)) return;
+    const ReservationsRegime regime =
+        clauses().reservations ? clauses().reservations->regime : ReservationsRegime::silent;
+    if (regime == ReservationsRegime::silent || regime == ReservationsRegime::object_and_purpose)
+        find(c, FindingCode::compatibility_unassessed);    // O-04
+    if (regime != ReservationsRegime::prohibited) return;
     find(c, FindingCode::reservation_prohibited);
     want(c, detail::Want::statement);
 }

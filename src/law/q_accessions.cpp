@@ -22,6 +22,8 @@ void Bench::object(Case& c) {
     }
     if (is_to_accession && clause->system == AccessionSystem::veto) veto(c, *c.entry.target);
     static_cast<void>(count(c.state, c.entry.act, c.day));
+    if (c.entry.target && record_.entry(*c.entry.target).act == Act::reservation)
+        object_to_reservation(c, *c.entry.target);
 }
 
 bool Bench::may_object(const Case& c, EntryIndex accession) const {

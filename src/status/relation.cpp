@@ -2,10 +2,9 @@
 // LAW sections O and P: what reservations and objections make of the relation between two Parties.
 #include <depositary/status/relation.hpp>
 
+#include "law/detail/objections.hpp"
 #include "status/accessions.hpp"
 #include "status/acts_until.hpp"
-
-#include <depositary/calendar/counting.hpp>
 
 #include <algorithm>
 
@@ -14,12 +13,6 @@ namespace depositary {
 namespace {
 
 using status_detail::ActsUntil;
-
-constexpr int months_to_object = 12;    // VCLT 20(5)
-
-/// Late reservations that were notified before the note of the Secretary-General of that day had a shorter period (O-10).
-constexpr Date note_on_late_reservations(2000, 4, 4);
-constexpr int days_to_object_before_it = 90;
 
 /// Works out what one Party's reservations are to another.
 class Towards {
@@ -33,7 +26,8 @@ public:
             if (belongs_to_earlier_life(author, entry.received)) return;
             if (acts_.is_withdrawn(index, Act::withdrawal_of_reservation, on_receipt)) return;
             const bool late = entry.received > author.consented;
-            if (late && !is_taken_in(index)) return;    // O-10: not until a year has passed without objection
+            // O-10: not until a year has passed without objection; what the treaty forbids no silence makes good (P-12)
+            if (late && !forbids_reservations() && !is_taken_in(index)) return;
             relation_.terms.push_back(term(index, entry, other, late));
         });
     }
@@ -56,9 +50,7 @@ private:
     /// The last day of the period for objecting, which runs from the notification (P-03); empty if nobody says when that was.
     [[nodiscard]] std::optional<Date> end_of_period(EntryIndex reservation, bool late) const {
         const std::optional<Date> notified = acts_.record().instrument(reservation).notified;
-        if (!notified) return std::nullopt;
-        if (late && *notified < note_on_late_reservations) return notified->plus_days(days_to_object_before_it);
-        return add_months(*notified, months_to_object, MonthEnd::clamp);
+        return notified ? std::optional(detail::last_day_to_object(*notified, late)) : std::nullopt;
     }
 
     void miss_notification(EntryIndex reservation) {
@@ -89,13 +81,17 @@ private:
         else miss_notification(index);
         found.acceptance = acts_.first_about(Act::acceptance_of_reservation, other.state, index);
         object(found, other);
-        if (!found.objection) found.effect = late ? ReservationEffect::modified : without_objection(found);
+        if (!found.objection) found.effect = without_objection(found, late);
         return found;
     }
 
-    [[nodiscard]] ReservationEffect without_objection(const ReservationTerm& found) const {
-        if (regime() && regime()->regime == ReservationsRegime::prohibited)
-            return ReservationEffect::disputed;                                                           // P-12
+    [[nodiscard]] bool forbids_reservations() const {
+        return regime() && regime()->regime == ReservationsRegime::prohibited;
+    }
+
+    [[nodiscard]] ReservationEffect without_objection(const ReservationTerm& found, bool late) const {
+        if (forbids_reservations()) return ReservationEffect::disputed;    // P-12
+        if (late) return ReservationEffect::modified;
         const bool authorised = regime() && regime()->regime == ReservationsRegime::prohibited_except;    // O-05
         const bool silent_for_long = found.last_day && acts_.on() > *found.last_day;
         return authorised || found.acceptance || silent_for_long ? ReservationEffect::modified
@@ -160,11 +156,6 @@ std::string_view to_string(ReservationEffect effect) {
     return {};
 }
 
-ObjectionKind objection_kind(std::string_view value) noexcept {
-    if (value.starts_with("precluding")) return ObjectionKind::precluding;
-    return value.starts_with("severability") ? ObjectionKind::severability : ObjectionKind::simple;
-}
-
 Relation relation(const Replay& replay, StateId a, StateId b, Date on) {
     Relation found{.a = a, .b = b, .on = on};
     const Spell* first = in_force_for(replay, a, on);
@@ -181,6 +172,8 @@ Relation relation(const Replay& replay, StateId a, StateId b, Date on) {
     Towards towards(replay, acts, found);
     towards.look_at(*first, *second);
     towards.look_at(*second, *first);
+    if (found.footing == Footing::not_in_force_between)
+        found.terms.clear();    // nothing applies that could be modified
     return found;
 }
 

@@ -38,20 +38,29 @@ std::string term_in_words(const ReservationTerm& term, const Replay& replay) {
     return text;
 }
 
+/// ": India is none"
+std::string who_is_not(const Relation& relation, const Replay& replay) {
+    std::string text;
+    for (const StateId state : {relation.a, relation.b})
+        if (!replay.is_party(state, relation.on))
+            text += (text.empty() ? ": " : ", ") + name(replay, state, relation.on) + " is none";
+    return text;
+}
+
 }    // namespace
 
 std::string text_of(const Relation& relation, const Replay& replay) {
     std::string text = name(replay, relation.a, relation.on) + " and " + name(replay, relation.b, relation.on) +
                        " on " + in_words(relation.on) + ": ";
     switch (relation.footing) {
-        case Footing::not_parties: text += "not both Parties"; break;
+        case Footing::not_parties: text += "not both Parties" + who_is_not(relation, replay); break;
         case Footing::no_relation:
             text += "no relation between them; ";
             text += relation.precluded_by ? act_in_words(replay, *relation.precluded_by) + " (Q-04)"
                                           : act_in_words(replay, *relation.accession) + ", is not accepted (Q-02)";
             break;
         case Footing::not_in_force_between:
-            text += "not in force between them; " + act_in_words(replay, *relation.precluded_by);
+            text += "not in force between them; " + act_in_words(replay, *relation.precluded_by) + " (P-05)";
             break;
         case Footing::in_force: text += "in force between them"; break;
     }

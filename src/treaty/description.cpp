@@ -117,6 +117,17 @@ std::string withdrawal(const WithdrawalClause& clause) {
     return text + conflict(clause.conflict);
 }
 
+std::string amendment(const AmendmentClause& clause) {
+    std::string text = clause.rule;
+    if (clause.entry_into_force) text += (text.empty() ? "" : "; ") + say(*clause.entry_into_force);
+    switch (clause.binds) {
+        case AmendmentBinds::acceptors: return text;
+        case AmendmentBinds::all_parties: return text + "; it binds all Parties";
+        case AmendmentBinds::all_but_objectors: return text + "; it binds all but those that object";
+    }
+    return text;
+}
+
 std::string acceptance_of_accessions(const AcceptanceOfAccessionsClause& clause) {
     std::string text;
     switch (clause.system) {
@@ -183,7 +194,7 @@ std::vector<ClauseInWords> in_words(const Treaty& treaty) {
         });
     found.add("Reservations", clauses.reservations, regime);
     found.add("Withdrawal", clauses.withdrawal, withdrawal);
-    found.add("Amendment", clauses.amendment, [](const AmendmentClause& clause) { return clause.rule; });
+    found.add("Amendment", clauses.amendment, amendment);
     found.add("Termination", clauses.termination, [](const TerminationClause& clause) {
         return "it ends when its Parties fall below " + std::to_string(clause.parties_below);
     });

@@ -9,10 +9,12 @@ namespace {
 
 bool contains(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
 
-/// A copy of the fixture in the folder of the test, which may be lost.
+/// A copy of the fixture, which may be lost.
 std::string copied(const std::string& name) {
-    std::filesystem::copy_file(fixture(name), name, std::filesystem::copy_options::overwrite_existing);
-    return name;
+    const std::filesystem::path copy = std::filesystem::temp_directory_path() / name;
+    std::filesystem::copy_file(std::filesystem::path(DEPOSITARY_SOURCE_DIR) / fixture(name), copy,
+                               std::filesystem::copy_options::overwrite_existing);
+    return copy.string();
 }
 
 }    // namespace
@@ -32,7 +34,7 @@ TEST_CASE("wrong usage is exit status 2, says why on standard error and nothing 
          .says =
              "\"nosuch\" is neither a file nor a campaign that is built in; those are children-in-armed-conflict, "},
         {.name = "a page in the place of the campaign",
-         .arguments = "campaign " + copied("fed_well.toml") + " --on 2000-01-01 --html ./" + copied("fed_well.toml"),
+         .arguments = "campaign " + copied("fed_well.toml") + " --on 2000-01-01 --html /." + copied("fed_well.toml"),
          .says = "fed_well.toml would be overwritten; name another file"},
         {.name = "charts in the place of a feed",
          .arguments = "campaign " + copied("fed_well.toml") + " --on 2000-01-01 --svg " + copied("stages.csv"),

@@ -77,6 +77,8 @@ TEST_CASE("an organization's declaration of competence is part of its instrument
     CHECK(article_of(the(held, FindingCode::competence_declaration_missing), held.record().treaty()) == "8");
     CHECK(judge(record_of(of), lacking(accession("FRA", opening), {Lack::competence_declaration})).outcome() ==
           Outcome::record);    // a State owes none
+    CHECK(has(judge(record_of(of), lacking(accession("EUE", opening), {Lack::declaration})).findings(),
+              FindingCode::competence_declaration_missing));    // where the treaty asks for no other declaration
 }
 
 TEST_CASE("whether an organization's instrument counts is a clause of each treaty", "[E-05][E-06][K-06]") {

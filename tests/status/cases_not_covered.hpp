@@ -28,9 +28,6 @@ inline constexpr NotCovered not_covered[] = {
     {"A06", versions_later},
     {"A07", versions_later},
     {"A09", versions_later},
-    {"X21", reservations_later},
-    {"R11", reservations_later},
-    {"R12", reservations_later},
     {"D14", "territorial application and the statements of States that are not bound (LAW U) are for a later release"},
     {"A01", "an amendment that binds all Parties once enough of them accept (LAW T-02) is for a later release"},
 };

@@ -46,6 +46,11 @@ enum class Ending : std::uint8_t {
     return ending == Ending::instrument_withdrawn || ending == Ending::vetoed;
 }
 
+/// How an objection to a reservation is to be taken, by the word of its `value`: "precluding" that the treaty be in force between the two
+/// (P-05), "severability" if the other is held bound without its reservation (P-06); anything else is a simple objection (P-04).
+enum class ObjectionKind : std::uint8_t { simple, precluding, severability };
+[[nodiscard]] ObjectionKind objection_kind(std::string_view value) noexcept;
+
 /// One life of a State with the treaty, from its consent to the day it left, if it did (LAW R-17: coming back starts another).
 struct Spell {
     Spell(StateId of, EntryIndex by, Act as, Date day) noexcept

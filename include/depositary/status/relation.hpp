@@ -60,11 +60,6 @@ struct Relation {
     std::vector<std::string> missing{};      ///< facts that would have to be known (0.5)
 };
 
-/// How an objection is to be taken, by the word of its `value`: "precluding" that the treaty be in force between the two (P-05),
-/// "severability" if the other is held bound without its reservation (P-06); anything else is a simple objection (P-04).
-enum class ObjectionKind : std::uint8_t { simple, precluding, severability };
-[[nodiscard]] ObjectionKind objection_kind(std::string_view value) noexcept;
-
 /// Under the treaty of the replay, on a day up to its valid date.
 [[nodiscard]] Relation relation(const Replay& replay, StateId a, StateId b, Date on);
 

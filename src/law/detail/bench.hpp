@@ -199,7 +199,14 @@ private:
     void end_provisional_with_entry_into_force();
 
     // o_reservations.cpp
-    void reserve(const Case& c);
+    void reserve(Case& c);
+    void reserve_late(Case& c);
+    [[nodiscard]] bool may_become_good(const Case& c) const;
+    void accept_late_reservations();
+    [[nodiscard]] bool has_passed(Date day) const;
+    [[nodiscard]] bool is_objected_to(EntryIndex reservation, Date before) const;
+    void object_to_reservation(Case& c, EntryIndex reservation);
+    [[nodiscard]] bool has_accepted(StateId state, EntryIndex reservation, Date before) const;
     void settle_reservation(const Case& c);
     void check_reservations(Date day);
     void check_reservations_of(const Spell& spell);
@@ -275,8 +282,9 @@ private:
     std::vector<EntryIndex> corrections_;
     std::vector<EntryIndex> claims_;    // assertions of continuity (D-05)
     std::vector<detail::Held> held_;
-    std::vector<EntryIndex> reservations_;    // made and not settled (O-08)
-    std::vector<Dates> how_dated_;            // of each spell, as far as its dates were looked at
+    std::vector<EntryIndex> reservations_;         // made and not settled (O-08)
+    std::vector<EntryIndex> late_reservations_;    // that wait for the silence of all (O-10)
+    std::vector<Dates> how_dated_;                 // of each spell, as far as its dates were looked at
     detail::Agenda agenda_;
     std::size_t next_act_ = 0;
     std::size_t next_union_ = 0;

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <depositary/calendar/counting.hpp>
+
+namespace depositary::detail {
+
+inline constexpr int months_to_object = 12;    // VCLT 20(5)
+
+/// Late reservations that were notified before the note of the Secretary-General of that day had a shorter period (O-10).
+inline constexpr Date note_on_late_reservations(2000, 4, 4);
+inline constexpr int days_to_object_before_it = 90;
+
+/// The last day for objections to a reservation that was notified on that day (P-03, M-12).
+inline Date last_day_to_object(Date notified, bool is_late) {
+    if (is_late && notified < note_on_late_reservations) return notified.plus_days(days_to_object_before_it);
+    return add_months(notified, months_to_object, MonthEnd::clamp);
+}
+
+}    // namespace depositary::detail
