@@ -25,6 +25,7 @@
 #include <depositary/status/relation.hpp>
 #include <depositary/status/status.hpp>
 #include <depositary/status/timeline.hpp>
+#include <depositary/status/versions.hpp>
 
 #include <depositary/campaign/acts_in_time.hpp>
 #include <depositary/campaign/before_after.hpp>

@@ -40,6 +40,7 @@ int explain(const Asked& asked);
 int check(const Asked& asked);
 int timeline(const Asked& asked);
 int relations(const Asked& asked);
+int versions(const Asked& asked);
 int import_untc(const Asked& asked);
 int campaign(const Asked& asked);
 /// 1 if a case is not as it expects.

@@ -92,6 +92,12 @@ private:
         add_text(relations, "B", asked_.other, "another State");
         add_dates(relations);
         add_records(relations);
+        CLI::App* versions = add_about_treaty(
+            "versions", "which amendments of a treaty bind whom, or apply between two", depositary::cli::versions);
+        add_text(versions, "A", asked_.state, "a State, by key or name; without two, all Parties");
+        add_text(versions, "B", asked_.other, "another State");
+        add_dates(versions);
+        add_records(versions);
     }
     void add_check() {
         CLI::App* check =

@@ -117,15 +117,19 @@ std::string withdrawal(const WithdrawalClause& clause) {
     return text + conflict(clause.conflict);
 }
 
+std::string bound_by(AmendmentBinds binds) {
+    switch (binds) {
+        case AmendmentBinds::acceptors: return "those that accept it";
+        case AmendmentBinds::all_parties: return "all Parties";
+        case AmendmentBinds::all_but_objectors: return "all Parties but those that object";
+    }
+    return {};
+}
+
 std::string amendment(const AmendmentClause& clause) {
     std::string text = clause.rule;
     if (clause.entry_into_force) text += (text.empty() ? "" : "; ") + say(*clause.entry_into_force);
-    switch (clause.binds) {
-        case AmendmentBinds::acceptors: return text;
-        case AmendmentBinds::all_parties: return text + "; it binds all Parties";
-        case AmendmentBinds::all_but_objectors: return text + "; it binds all but those that object";
-    }
-    return text;
+    return text + "; it binds " + bound_by(clause.binds);
 }
 
 std::string acceptance_of_accessions(const AcceptanceOfAccessionsClause& clause) {
@@ -185,7 +189,8 @@ std::vector<ClauseInWords> in_words(const Treaty& treaty) {
     });
     found.add("Parent treaty", clauses.parent, [](const ParentClause& clause) {
         return "\"" + clause.treaty.text() + "\"" +
-               (clause.withdrawal_cascades ? "; who leaves it leaves this treaty the same day" : "");
+               (clause.withdrawal_cascades ? "; who leaves it leaves this treaty the same day" : "") +
+               (clause.amends ? "; an amendment that binds " + bound_by(*clause.amends) : "");
     });
     found.add(
         "Provisional application", clauses.provisional_application, [](const ProvisionalApplicationClause& clause) {

@@ -66,7 +66,7 @@ FinalClauses clauses() {
                                        false},
         .provisional_application = ProvisionalApplicationClause{article("20"), "article 1(1)", some_acts},
         .deposit_conditions = {{article("3(2)"), "a declaration of depth", some_acts, IfMissing::refuse, 16}},
-        .parent = ParentClause{article("2"), "rivers-1999", true, true},
+        .parent = ParentClause{article("2"), "rivers-1999", true, true, AmendmentBinds::all_but_objectors},
         .amendment = AmendmentClause{article("21"), "by two thirds",
                                      EntryIntoForceClause{article("21(2)"), DaysAfter(30), count, {}},
                                      AmendmentBinds::all_parties},
@@ -155,6 +155,7 @@ std::vector<Treaty> first_treaties() {
     for (const Treaty& treaty : treaties()) {
         FinalClauses clauses = treaty.clauses();
         clauses.acceptance_of_accessions.reset();
+        if (clauses.parent) clauses.parent->amends.reset();
         first.emplace_back(treaty.identity(), std::move(clauses), treaty.recorded_entry_into_force());
     }
     return first;

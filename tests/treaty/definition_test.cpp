@@ -68,7 +68,7 @@ FinalClauses everything() {
     all.provisional_application = ProvisionalApplicationClause{article, "article 1", acts};
     all.deposit_conditions = {{article, "a declaration", acts, IfMissing::refuse},
                               {article, "a datum", acts, IfMissing::record, 16}};
-    all.parent = ParentClause{article, "parent-1990", true, true};
+    all.parent = ParentClause{article, "parent-1990", true, true, AmendmentBinds::acceptors};
     all.amendment = AmendmentClause{article, "as it says", clause, AmendmentBinds::all_but_objectors};
     all.termination = TerminationClause{article, 16};
     all.territory = TerritorialClause{article, "by notification"};

@@ -15,6 +15,9 @@ namespace depositary {
 /// How sure the collection is of a clause: the text was before the eyes of who wrote it down, it is known, or it is not sure.
 enum class Certainty : std::uint8_t { text_seen, known, unsure };
 
+/// Whom an amendment binds (LAW T-02).
+enum class AmendmentBinds : std::uint8_t { acceptors, all_parties, all_but_objectors };
+
 /// Where a clause stands in its treaty, and what is to be said of how it was read.
 struct Article {
     std::string number;    ///< "17(1)"
@@ -217,9 +220,6 @@ struct DepositCondition {
     friend bool operator==(const DepositCondition&, const DepositCondition&) = default;
 };
 
-/// Whom an amendment binds (LAW T-02).
-enum class AmendmentBinds : std::uint8_t { acceptors, all_parties, all_but_objectors };
-
 struct AmendmentClause {
     Article article;
     std::string rule;    ///< in words
@@ -247,6 +247,8 @@ struct ParentClause {
     TreatyKey treaty;
     bool withdrawal_cascades = false;     ///< who leaves the parent leaves this treaty the same day (LAW F-06)
     bool floor_for_each_State = false;    ///< not in force for a State before the parent is (LAW F-05)
+    std::optional<AmendmentBinds>
+        amends{};    ///< of an amendment: whom of the Parties to the parent it binds (T-02); empty: a protocol
     friend bool operator==(const ParentClause&, const ParentClause&) = default;
 };
 

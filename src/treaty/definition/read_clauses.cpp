@@ -218,7 +218,8 @@ private:
         std::optional<TreatyKey> treaty = in.key<TreatyKey>("treaty");
         const bool cascades = in.boolean("withdrawal_cascades");
         const bool floor = in.boolean("floor_for_each_State");
-        if (treaty) clauses_.parent = ParentClause{std::move(article), std::move(*treaty), cascades, floor};
+        const std::optional<AmendmentBinds> amends = in.choice("amends", amendment_binds);
+        if (treaty) clauses_.parent = ParentClause{std::move(article), std::move(*treaty), cascades, floor, amends};
     }
 
     void amendment(ClauseFields& in) {

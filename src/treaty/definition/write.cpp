@@ -210,6 +210,7 @@ Node written(const ParentClause& clause) {
     table.text("treaty", clause.treaty.text());
     table.flag("withdrawal_cascades", clause.withdrawal_cascades);
     table.flag("floor_for_each_State", clause.floor_for_each_State);
+    if (clause.amends) table.text("amends", word_for(definition::amendment_binds, *clause.amends));
     return table.done();
 }
 

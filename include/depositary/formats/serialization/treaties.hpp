@@ -190,9 +190,11 @@ struct Layout<DepositCondition> {
 };
 template <>
 struct Layout<ParentClause> {
+    static constexpr unsigned version = 2;
     static constexpr std::tuple parts{Part{"article", &ParentClause::article}, Part{"treaty", &ParentClause::treaty},
                                       Part{"withdrawal_cascades", &ParentClause::withdrawal_cascades},
-                                      Part{"floor_for_each_State", &ParentClause::floor_for_each_State}};
+                                      Part{"floor_for_each_State", &ParentClause::floor_for_each_State},
+                                      Part{"amends", &ParentClause::amends, 2}};
 };
 template <>
 struct Layout<AmendmentClause> {

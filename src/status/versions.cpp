@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: BSL-1.0
+// LAW section T: which version of an amended treaty binds whom.
+#include <depositary/status/versions.hpp>
+#include <depositary/treaty/collection.hpp>
+
+#include "status/acts_until.hpp"
+
+#include <algorithm>
+#include <stdexcept>
+
+namespace depositary {
+
+namespace {
+
+AmendmentBinds binds_of(const Replay& amendment, const TreatyKey& treaty) {
+    const std::optional<ParentClause>& parent = amendment.record().treaty().clauses().parent;
+    if (!parent || parent->treaty != treaty || !parent->amends)
+        throw std::invalid_argument("\"" + amendment.record().treaty().key().text() + "\" is no amendment of \"" +
+                                    treaty.text() + "\"");
+    return *parent->amends;
+}
+
+/// Whether the Party objected to the amendment, or opted out of it, and stands by that.
+bool keeps_out(const Replay& amendment, StateId state, Date on) {
+    const status_detail::ActsUntil acts(amendment, on);
+    bool out = false;
+    const auto look = [&](Act kind, Act undone_by) {
+        acts.for_each(kind, state,
+                      [&](EntryIndex act, const Entry&) { out = out || !acts.is_withdrawn(act, undone_by, true); });
+    };
+    look(Act::objection, Act::withdrawal_of_objection);
+    look(Act::opt_out, Act::withdrawal_of_opt_out);
+    return out;
+}
+
+/// Why the amendment binds the Party, whose life in the treaty that is; empty if it does not.
+std::optional<BoundBy> reason(const Replay& amendment, AmendmentBinds binds, const Spell& party, Date on) {
+    if (amendment.is_party(party.state, on)) return BoundBy::acceptance;
+    if (amendment.in_force(on) != Truth::yes) return std::nullopt;
+    if (binds == AmendmentBinds::all_parties) return BoundBy::all;
+    if (keeps_out(amendment, party.state, on)) return std::nullopt;
+    if (binds == AmendmentBinds::all_but_objectors) return BoundBy::silence;
+    const bool joined_later = *amendment.entry_into_force().date <= party.consented;
+    return joined_later ? std::optional(BoundBy::joining) : std::nullopt;
+}
+
+}    // namespace
+
+std::string_view to_string(BoundBy reason) {
+    switch (reason) {
+        case BoundBy::acceptance: return "acceptance";
+        case BoundBy::all: return "all Parties";
+        case BoundBy::silence: return "silence";
+        case BoundBy::joining: return "joining";
+    }
+    return {};
+}
+
+const PartyVersion* VersionMatrix::find(StateId state) const noexcept {
+    const auto found =
+        std::find_if(parties.begin(), parties.end(), [&](const PartyVersion& each) { return each.state == state; });
+    return found == parties.end() ? nullptr : &*found;
+}
+
+std::vector<bool> VersionMatrix::between(StateId a, StateId b) const {
+    const PartyVersion* one = find(a);
+    const PartyVersion* other = find(b);
+    std::vector<bool> applies;
+    if (one == nullptr || other == nullptr) return applies;
+    for (std::size_t i = 0; i < amendments.size(); ++i)
+        applies.push_back(one->amendments[i].has_value() && other->amendments[i].has_value());
+    return applies;
+}
+
+std::vector<TreatyKey> amendments_in_collection(const TreatyKey& treaty) {
+    std::vector<std::shared_ptr<const Treaty>> found;
+    for (const auto& each : collection().treaties()) {
+        const std::optional<ParentClause>& parent = each->clauses().parent;
+        if (parent && parent->treaty == treaty && parent->amends) found.push_back(each);
+    }
+    std::stable_sort(found.begin(), found.end(),
+                     [](const auto& a, const auto& b) { return a->identity().adopted < b->identity().adopted; });
+    std::vector<TreatyKey> keys;
+    for (const auto& each : found) keys.push_back(each->key());
+    return keys;
+}
+
+VersionMatrix version_matrix(const Replay& treaty, std::span<const Replay> amendments, Date on) {
+    VersionMatrix matrix{.on = on};
+    for (const Replay& amendment : amendments) {
+        const bool in_force = amendment.in_force(on) == Truth::yes;
+        matrix.amendments.push_back({amendment.record().treaty().key(),
+                                     binds_of(amendment, treaty.record().treaty().key()),
+                                     in_force ? amendment.entry_into_force().date : std::nullopt});
+    }
+    treaty.parties(on).for_each([&](StateId state) {
+        PartyVersion version{state};
+        const Spell& party = *treaty.spell_on(state, on);
+        for (std::size_t i = 0; i < amendments.size(); ++i)
+            version.amendments.push_back(reason(amendments[i], matrix.amendments[i].binds, party, on));
+        matrix.parties.push_back(std::move(version));
+    });
+    return matrix;
+}
+
+}    // namespace depositary

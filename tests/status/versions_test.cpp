@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: BSL-1.0
+// LAW section T: which version of an amended treaty binds whom, with the cases A01, A05, A07 and A09.
+#include <depositary/status/versions.hpp>
+
+#include <depositary/register/records.hpp>
+#include <depositary/treaty/clause_language.hpp>
+#include <depositary/treaty/collection.hpp>
+
+#include "catch.hpp"
+#include "records.hpp"
+
+using namespace records;
+
+namespace {
+
+constexpr Acts accepting{Act::ratification, Act::acceptance};
+
+Treaty amendment_to(const TreatyKey& parent, AmendmentBinds binds, Date adopted, Condition when, Delay delay) {
+    FinalClauses of;
+    of.participation = {.article = {}, .sign = PartiesTo{parent}, .join = PartiesTo{parent}};
+    of.entry_into_force = EntryIntoForceClause{{}, std::move(delay), std::move(when), {}};
+    of.for_each_State = ForEachStateClause{.article = {}, .delay = Immediately{}};
+    of.parent = ParentClause{.article = {}, .treaty = parent, .amends = binds};
+    TreatyIdentity identity{
+        .key = "amendment", .title = {}, .adopted = adopted, .place = {}, .depositaries = {}, .untc = {}, .source = {}};
+    return Treaty(std::move(identity), std::move(of));
+}
+
+/// A treaty in force for whoever joins, on the day, with so many Parties, the first of the roster.
+struct Club {
+    std::shared_ptr<const Register> record;
+    std::vector<StateKey> members;
+};
+
+Club club_of(std::size_t number, Date day) {
+    FinalClauses of;
+    of.entry_into_force = EntryIntoForceClause{{}, Immediately{}, InstrumentCount(1, consents), {}};
+    of.for_each_State = ForEachStateClause{.article = {}, .delay = Immediately{}};
+    auto record = std::make_shared<Register>(Treaty({.key = "club",
+                                                     .title = {},
+                                                     .adopted = on(2000, 1, 1),
+                                                     .place = {},
+                                                     .depositaries = {},
+                                                     .untc = {},
+                                                     .source = {}},
+                                                    std::move(of)));
+    Club club{record, {}};
+    for (const State& state : built_in_roster()->states()) {
+        if (club.members.size() == number) break;
+        if (state.kind != EntityKind::state || !exists_on(state, on(2026, 1, 1)) || !exists_on(state, day)) continue;
+        record->add(accession(state.key, day), Intake::accepted);
+        club.members.push_back(state.key);
+    }
+    REQUIRE(club.members.size() == number);
+    return club;
+}
+
+struct Amended {
+    Replay treaty;
+    Replay amendment;
+};
+
+Amended replayed(const Club& club, const Register& amendment, Date day) {
+    const Docket docket = std::move(Docket().add(club.record));
+    const ReplayOptions options{.on = day, .known = {}};
+    return {replay(*club.record, docket, options), replay(amendment, docket, options)};
+}
+
+std::size_t bound(const Amended& of, Date day, BoundBy reason) {
+    const VersionMatrix matrix = version_matrix(of.treaty, std::span(&of.amendment, 1), day);
+    return static_cast<std::size_t>(
+        std::count_if(matrix.parties.begin(), matrix.parties.end(),
+                      [&](const PartyVersion& party) { return party.amendments.front() == std::optional(reason); }));
+}
+
+}    // namespace
+
+TEST_CASE("A01: an amendment by seven eighths of 125 Parties takes 110, and binds all a year later", "[T-02][J-05]") {
+    const Club club = club_of(125, on(2005, 1, 1));
+    Register record{amendment_to(
+        "club", AmendmentBinds::all_parties, on(2010, 1, 1),
+        FractionDeposited(Bound::at_least, Ratio(7, 8), PartiesTo{"club"}, BaseOnEachDay{}, accepting), YearsAfter(1))};
+    for (std::size_t i = 0; i < 109; ++i) record.add(acceptance(club.members[i], on(2011, 1, 1)), Intake::accepted);
+    CHECK_FALSE(replayed(club, record, on(2012, 6, 1)).amendment.entry_into_force().fulfilled);
+    record.add(acceptance(club.members[109], on(2011, 3, 1)), Intake::accepted);
+    const Amended before = replayed(club, record, on(2012, 2, 29));
+    CHECK(before.amendment.entry_into_force().date == on(2012, 3, 1));
+    CHECK(bound(before, on(2012, 2, 29), BoundBy::all) == 0);
+    const Amended after = replayed(club, record, on(2012, 3, 1));
+    CHECK(bound(after, on(2012, 3, 1), BoundBy::acceptance) == 110);
+    CHECK(bound(after, on(2012, 3, 1), BoundBy::all) == 15);
+}
+
+TEST_CASE("A05: tacit acceptance fails by one third of 160 objections, and binds all but those that objected",
+          "[T-09]") {
+    const Club club = club_of(160, on(2005, 1, 1));
+    // Deemed accepted on 1 July 2027, unless enough object before that day.
+    const Condition silence =
+        clause_language::read_condition(
+            "30 June 2027 has passed, unless by the end of that day objections have been received "
+            "from at least one third of the Parties to \"club\"")
+            .value();
+    const auto record_with = [&](std::size_t objecting) {
+        Register record{
+            amendment_to("club", AmendmentBinds::all_but_objectors, on(2026, 9, 1), silence, MonthsAfter(6))};
+        for (std::size_t i = 0; i < objecting; ++i)
+            record.add(instrument(Act::objection, club.members[i], on(2027, 6, 30)), Intake::accepted);
+        return record;
+    };
+    const auto date_with = [&](std::size_t objecting) {
+        const Register record = record_with(objecting);
+        return replayed(club, record, on(2028, 6, 1)).amendment.entry_into_force().date;
+    };
+    CHECK_FALSE(date_with(60));
+    CHECK_FALSE(date_with(54));
+    CHECK(date_with(53) == on(2028, 1, 1));
+    const Register record = record_with(53);
+    CHECK(bound(replayed(club, record, on(2028, 6, 1)), on(2028, 6, 1), BoundBy::silence) == 107);
+}
+
+TEST_CASE("A09: two thirds of the 120 Parties on adoption are 80, however many there are now", "[T-03][T-04]") {
+    const Club club = club_of(180, on(2005, 1, 1));
+    // The other sixty joined after the adoption.
+    auto late = std::make_shared<Register>(Treaty(club.record->treaty()));
+    for (std::size_t i = 0; i < 180; ++i)
+        late->add(accession(club.members[i], i < 120 ? on(2005, 1, 1) : on(2015, 1, 1)), Intake::accepted);
+    const Club grown{late, club.members};
+    const EntryIntoForceClause& clause = *collection().at("crpd-2006")->clauses().amendment->entry_into_force;
+    const FractionDeposited& as_crpd = std::get<FractionDeposited>(clause.when.form());
+    CHECK(as_crpd.share() == Ratio(2, 3));
+    Register record{amendment_to(
+        "club", AmendmentBinds::acceptors, on(2010, 1, 1),
+        FractionDeposited(Bound::at_least, as_crpd.share(), PartiesTo{"club"}, BaseOnAdoption{}, accepting),
+        clause.delay)};
+    for (std::size_t i = 0; i < 79; ++i) record.add(acceptance(club.members[i], on(2016, 1, 1)), Intake::accepted);
+    for (std::size_t i = 120; i < 180; ++i) record.add(acceptance(club.members[i], on(2016, 2, 1)), Intake::accepted);
+    CHECK_FALSE(replayed(grown, record, on(2017, 1, 1)).amendment.entry_into_force().fulfilled);
+    record.add(acceptance(club.members[79], on(2016, 5, 1)), Intake::accepted);
+    CHECK(replayed(grown, record, on(2017, 1, 1)).amendment.entry_into_force().date == on(2016, 5, 31));
+}
+
+TEST_CASE("A07: who joins after an amendment is in force joins the treaty as amended", "[T-13][T-16]") {
+    // The Ban Amendment to the Basel Convention is in force since 5 December 2019.
+    const Register& convention = *built_in_record("basel-1989");
+    Register joined = convention;
+    joined.add(accession("SSD", on(2020, 3, 1)), Intake::accepted);
+    const Club basel{std::make_shared<const Register>(joined), {}};
+    Register ban{amendment_to("basel-1989", AmendmentBinds::acceptors, on(1995, 9, 22), InstrumentCount(1, accepting),
+                              Immediately{})};
+    ban.add(acceptance("CHE", on(2019, 12, 5)), Intake::accepted);
+    const Amended of = replayed(basel, ban, on(2021, 1, 1));
+    const VersionMatrix matrix = version_matrix(of.treaty, std::span(&of.amendment, 1), on(2021, 1, 1));
+    const auto reason = [&](const char* state) {
+        return matrix.find(built_in_roster()->at(state))->amendments.front();
+    };
+    CHECK(reason("SSD") == BoundBy::joining);
+    CHECK(reason("CHE") == BoundBy::acceptance);
+    CHECK_FALSE(reason("FRA").has_value());
+    const StateId joiner = built_in_roster()->at("SSD");
+    CHECK(matrix.between(joiner, built_in_roster()->at("CHE")) == std::vector<bool>{true});
+    CHECK(matrix.between(joiner, built_in_roster()->at("FRA")) == std::vector<bool>{false});
+    // It can say otherwise.
+    ban.add(instrument(Act::opt_out, "SSD", on(2020, 3, 1)), Intake::accepted);
+    const Amended but = replayed(basel, ban, on(2021, 1, 1));
+    CHECK_FALSE(
+        version_matrix(but.treaty, std::span(&but.amendment, 1), on(2021, 1, 1)).find(joiner)->amendments.front());
+}
+
+TEST_CASE("the amendments of the collection bind whom their records say", "[T-02]") {
+    const auto matrix_of = [](const char* treaty, const char* amendment, Date day) {
+        const ReplayOptions options{.on = day, .known = {}};
+        const Replay of = replay(*built_in_record(treaty), Docket{}, options);
+        const Replay amended = replay(*built_in_record(amendment), Docket{}, options);
+        return version_matrix(of, std::span(&amended, 1), day);
+    };
+    // Charter, article 108: all Members since 31 August 1965, whoever ratified.
+    const VersionMatrix charter = matrix_of("un-charter-1945", "un-charter-amend-1963", on(1965, 8, 31));
+    REQUIRE(charter.parties.size() > 110);
+    CHECK(std::all_of(charter.parties.begin(), charter.parties.end(),
+                      [](const PartyVersion& party) { return party.amendments.front().has_value(); }));
+    // Convention on the Rights of the Child, article 50(3): those that accepted.
+    const VersionMatrix child = matrix_of("crc-1989", "crc-amend-43-1995", on(2002, 11, 18));
+    const auto bound = std::count_if(child.parties.begin(), child.parties.end(),
+                                     [](const PartyVersion& party) { return party.amendments.front().has_value(); });
+    CHECK(child.parties.size() == 191);
+    CHECK(bound == 128);
+    CHECK(amendments_in_collection("crc-1989") == std::vector<TreatyKey>{"crc-amend-43-1995"});
+    CHECK_THROWS_AS(matrix_of("crc-1989", "opac-2000", on(2003, 1, 1)), std::invalid_argument);
+}
