@@ -42,6 +42,8 @@ void Bench::withdraw(Case& c) {
     }
     if (clauses().withdrawal->reasons_required && c.lacks.contains(Lack::reasons))
         find(c, FindingCode::withdrawal_formality_missing);
+    if (!clauses().withdrawal->ground.empty() && record_.instrument(c.act).value.empty())
+        find(c, FindingCode::withdrawal_ground_missing);
     check_lock_in(c, *spell);
     if (stopped(c)) return;
     if (c.too_early) {
@@ -82,11 +84,26 @@ void Bench::check_lock_in(Case& c, const Spell& spell) {
     if (!from) return;
     const Date opens = lock.delay.after(*from);
     if (c.day <= opens && lock.delay.clamps(*from)) find(c, FindingCode::clamped).fact = opens;    // M-15
-    if (c.day >= opens) return;                                       // M-11: the anniversary itself is good
+    if (c.day >= opens) return check_window(c, opens);                // M-11: the anniversary itself is good
     Finding& finding = find(c, FindingCode::withdrawal_too_early);
     finding.fact = spell.from;
     finding.first_good_date = opens;
     c.too_early = true;
+}
+
+/// Within so many months after the lock-in, or after each further period of years; at other times the notice is not registered.
+void Bench::check_window(Case& c, Date opens) {
+    const std::optional<DenunciationWindows>& windows = clauses().withdrawal->windows;
+    if (!windows) return;
+    Date from = opens;
+    for (int years = windows->every_years; add_months(from, windows->open_months, MonthEnd::clamp) < c.day;
+         years += windows->every_years)
+        from = add_months(opens, 12 * years, MonthEnd::clamp);
+    if (from <= c.day) return;
+    Finding& finding = find(c, FindingCode::outside_denunciation_window);
+    finding.first_good_date = from;
+    finding.effect = Effect::none;
+    refuse(c, finding);
 }
 
 void Bench::give_notice(Case& c, Spell& spell) {

@@ -173,9 +173,8 @@ Section in_the_post(const CampaignReport& report) {
 std::string completing_in_words(const CampaignReport& report, const CompletingSets& completing) {
     const std::string number =
         completing.number ? std::to_string(*completing.number) : std::string("more than can be counted");
-    const std::string text =
-        fmt::format("the smallest sets that would complete it have {} State{}; number of such sets: {}",
-                    completing.size, completing.size == 1 ? "" : "s", number);
+    std::string text = fmt::format("the smallest sets that would complete it have {} State{}; number of such sets: {}",
+                                   completing.size, completing.size == 1 ? "" : "s", number);
     if (completing.number != completing.sets.size()) return text;
     std::vector<std::string> sets;
     for (const std::vector<StateKey>& set : completing.sets) {

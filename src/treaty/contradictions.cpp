@@ -244,6 +244,9 @@ private:
         if (const auto* periods = std::get_if<RenewalPeriods>(&clause.notice)) renewal(*periods);
         when(no_clause && (clause.lock_in || clause.conflict != ConflictRule::none || clause.later_date),
              "withdrawal has terms but no notice");
+        when(clause.windows && (!clause.lock_in || clause.windows->open_months < 1 ||
+                                12 * clause.windows->every_years <= clause.windows->open_months),
+             "windows of denunciation that no lock-in begins, or that never close");
         when(!no_clause && clause.excluded, "withdrawal is excluded, and yet there is a clause on it");
         when(clause.lock_in && clause.lock_in->from == Anchor::receipt,
              "the first day of a notice of withdrawal counts from its own receipt");

@@ -112,6 +112,10 @@ std::string participation(const ParticipationClause& clause) {
 std::string withdrawal(const WithdrawalClause& clause) {
     std::string text = notice(clause);
     if (clause.lock_in) text += "; notice may be given at any time from " + say(*clause.lock_in);
+    if (clause.windows)
+        text += ", for " + std::to_string(clause.windows->open_months) + " months, and again every " +
+                std::to_string(clause.windows->every_years) + " years";
+    if (!clause.ground.empty()) text += "; only after " + clause.ground;
     if (clause.later_date == true) text += "; the notice may name a later day";
     if (clause.reasons_required) text += "; with a statement of reasons";
     return text + conflict(clause.conflict);

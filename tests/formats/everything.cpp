@@ -156,6 +156,8 @@ std::vector<Treaty> first_treaties() {
         FinalClauses clauses = treaty.clauses();
         clauses.acceptance_of_accessions.reset();
         if (clauses.parent) clauses.parent->amends.reset();
+        if (clauses.withdrawal) clauses.withdrawal->windows.reset();
+        if (clauses.withdrawal) clauses.withdrawal->ground.clear();
         first.emplace_back(treaty.identity(), std::move(clauses), treaty.recorded_entry_into_force());
     }
     return first;

@@ -126,9 +126,8 @@ TEST_CASE("the screen of a report has no line of more than a hundred columns, an
 TEST_CASE("the screen says how many are to go, the pace, the required pace and whom to ask") {
     const Made made = make(*find_campaign("enforced-disappearance"), on(2009, 6, 30));
     const std::string text = campaign_text(made.campaign, made.report);
-    for (const char* words :
-         {"10 of 20, 10 to go", "pace: ", "required pace: 10 in 184 days take 19.9 a year", "Next best targets",
-          "does not show that the campaign"}) {
+    for (const char* words : {"10 of 20, 10 to go", "pace: ", "required pace: 10 in 184 days take 19.9 a year",
+                              "Next best targets", "does not show that the campaign"}) {
         CAPTURE(text, words);
         CHECK(text.find(words) != std::string::npos);
     }

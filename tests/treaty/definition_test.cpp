@@ -71,6 +71,8 @@ FinalClauses everything() {
     all.parent = ParentClause{article, "parent-1990", true, true, AmendmentBinds::acceptors};
     all.amendment = AmendmentClause{article, "as it says", clause, AmendmentBinds::all_but_objectors};
     all.termination = TerminationClause{article, 16};
+    all.withdrawal->windows = DenunciationWindows{10, 12};
+    all.withdrawal->ground = "a violation";
     all.territory = TerritorialClause{article, "by notification"};
     all.acceptance_of_accessions = AcceptanceOfAccessionsClause{article, AccessionSystem::objection, 6,
                                                                 Moment{DaysAfter(60), Anchor::end_of_objections}};

@@ -102,6 +102,7 @@ enum class FindingCode : std::uint8_t {
     use_withdrawal_clause,
     withdrawal_effect_pending_fact,
     withdrawal_formality_missing,
+    withdrawal_ground_missing,
     withdrawal_not_provided,
     withdrawal_suspended,
     withdrawal_too_early,

@@ -176,6 +176,13 @@ struct RenewalPeriods {
     friend bool operator==(const RenewalPeriods&, const RenewalPeriods&) = default;
 };
 
+/// Times outside which a notice is not registered (ILO, LAW R-10): from the end of the lock-in, and again every so many years.
+struct DenunciationWindows {
+    int every_years;
+    int open_months;
+    friend bool operator==(const DenunciationWindows&, const DenunciationWindows&) = default;
+};
+
 /// An armed conflict that defers the effect of a withdrawal (LAW R-07).
 enum class ConflictRule : std::uint8_t {
     none,
@@ -195,6 +202,8 @@ struct WithdrawalClause {
     std::vector<std::string> addressees;
     bool reasons_required = false;    ///< R-04
     bool excluded = false;            ///< without such a clause, and of a nature that admits no withdrawal (R-02)
+    std::optional<DenunciationWindows> windows{};
+    std::string ground{};    ///< what has to have happened, in words: "a violation of an essential provision" (R-11)
     friend bool operator==(const WithdrawalClause&, const WithdrawalClause&) = default;
 };
 

@@ -218,6 +218,7 @@ private:
     void refuse_withdrawal(Case& c);
     void withdraw_without_clause(Case& c, Spell& spell);
     void check_lock_in(Case& c, const Spell& spell);
+    void check_window(Case& c, Date opens);
     void give_notice(Case& c, Spell& spell);
     [[nodiscard]] std::optional<Date> exit_of(Case& c);
     [[nodiscard]] bool is_clamped(Date exit, Date notified) const;

@@ -184,6 +184,9 @@ private:
         clause.addressees = in.fields().texts("addressees");
         clause.reasons_required = in.boolean("reasons_required");
         clause.excluded = in.boolean("excluded");
+        if (in.fields().has("window_months") || in.fields().has("window_every_years"))
+            clause.windows = DenunciationWindows{in.number("window_every_years"), in.number("window_months")};
+        clause.ground = in.text("ground");
         clauses_.withdrawal = std::move(clause);
     }
 

@@ -186,6 +186,11 @@ Node written(const WithdrawalClause& clause) {
     table.texts("addressees", clause.addressees);
     table.flag("reasons_required", clause.reasons_required);
     table.flag("excluded", clause.excluded);
+    if (clause.windows) {
+        table.number("window_every_years", clause.windows->every_years);
+        table.number("window_months", clause.windows->open_months);
+    }
+    table.text("ground", clause.ground);
     return table.done();
 }
 

@@ -165,7 +165,13 @@ struct Layout<RenewalPeriods> {
                                       Part{"notice_months", &RenewalPeriods::notice_months}};
 };
 template <>
+struct Layout<DenunciationWindows> {
+    static constexpr std::tuple parts{Part{"every_years", &DenunciationWindows::every_years},
+                                      Part{"open_months", &DenunciationWindows::open_months}};
+};
+template <>
 struct Layout<WithdrawalClause> {
+    static constexpr unsigned version = 2;
     static constexpr std::tuple parts{Part{"article", &WithdrawalClause::article},
                                       Part{"notice", &WithdrawalClause::notice},
                                       Part{"lock_in", &WithdrawalClause::lock_in},
@@ -173,7 +179,9 @@ struct Layout<WithdrawalClause> {
                                       Part{"conflict", &WithdrawalClause::conflict},
                                       Part{"addressees", &WithdrawalClause::addressees},
                                       Part{"reasons_required", &WithdrawalClause::reasons_required},
-                                      Part{"excluded", &WithdrawalClause::excluded}};
+                                      Part{"excluded", &WithdrawalClause::excluded},
+                                      Part{"windows", &WithdrawalClause::windows, 2},
+                                      Part{"ground", &WithdrawalClause::ground, 2}};
 };
 template <>
 struct Layout<ProvisionalApplicationClause> {
