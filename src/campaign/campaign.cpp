@@ -2,6 +2,7 @@
 #include <depositary/campaign/campaign.hpp>
 
 #include <algorithm>
+#include <functional>
 #include <set>
 #include <utility>
 
@@ -26,6 +27,13 @@ private:
     std::size_t index_ = 0;
     std::vector<CampaignFault> found_;
 };
+
+/// Whether an item before that one is the same.
+template <class Item, class Same = std::equal_to<>>
+bool stands_before(const std::vector<Item>& items, std::size_t index, Same same = {}) {
+    const auto end = items.begin() + static_cast<std::ptrdiff_t>(index);
+    return std::any_of(items.begin(), end, [&](const Item& earlier) { return same(earlier, items[index]); });
+}
 
 template <class Item>
 bool stands_twice(const std::vector<Item>& items) {
@@ -55,12 +63,6 @@ bool is_past_at_start(const Objective& objective, const Period& period) {
 
 bool same_aim(const Objective& a, const Objective& b) { return a.goal == b.goal && a.deadline == b.deadline; }
 
-bool stands_before(const std::vector<Objective>& objectives, std::size_t index) {
-    const auto end = objectives.begin() + static_cast<std::ptrdiff_t>(index);
-    return std::any_of(objectives.begin(), end,
-                       [&](const Objective& earlier) { return same_aim(earlier, objectives[index]); });
-}
-
 void check(Faults& faults, const std::vector<Objective>& objectives, const Period& period) {
     faults.add_if(objectives.empty(), "the campaign has no objective");
     for (std::size_t i = 0; i < objectives.size(); ++i) {
@@ -68,7 +70,7 @@ void check(Faults& faults, const std::vector<Objective>& objectives, const Perio
         faults.add_if(counts_further(objectives[i]) && !known(period.from),
                       "further instruments are counted from the beginning of the campaign, which is not known");
         faults.add_if(is_past_at_start(objectives[i], period), "the deadline lies before the campaign begins");
-        faults.add_if(stands_before(objectives, i), "the same objective stands twice");
+        faults.add_if(stands_before(objectives, i, same_aim), "the same objective stands twice");
     }
 }
 
@@ -112,32 +114,23 @@ void check(Faults& faults, const Expense& expense) {
     faults.add_if(ends_before_it_begins(expense.when), "the spending ends before it begins");
 }
 
-template <class Item>
-bool is_repeated(const std::vector<Item>& items, std::size_t index) {
-    const auto end = items.begin() + static_cast<std::ptrdiff_t>(index);
-    return std::find(items.begin(), end, items[index]) != end;
-}
-
 /// What stands twice, word for word, would be counted twice.
 template <class Item>
 void check_each(Faults& faults, CampaignPart part, const std::vector<Item>& items) {
     for (std::size_t i = 0; i < items.size(); ++i) {
         faults.look_at(part, i);
         check(faults, items[i]);
-        faults.add_if(is_repeated(items, i), "the same stands there twice");
+        faults.add_if(stands_before(items, i), "the same stands there twice");
     }
 }
+
+bool same_State_and_day(const StageReport& a, const StageReport& b) { return a.state == b.state && a.on == b.on; }
 
 /// A State cannot be at two stages on one day; which of them counts would be anybody's guess.
 void check_stages(Faults& faults, const std::vector<StageReport>& reports) {
     for (std::size_t i = 0; i < reports.size(); ++i) {
         faults.look_at(CampaignPart::stage, i);
-        const auto end = reports.begin() + static_cast<std::ptrdiff_t>(i);
-        faults.add_if(std::any_of(reports.begin(), end,
-                                  [&](const StageReport& earlier) {
-                                      return earlier.state == reports[i].state && earlier.on == reports[i].on;
-                                  }),
-                      "the State has a stage for that day already");
+        faults.add_if(stands_before(reports, i, same_State_and_day), "the State has a stage for that day already");
     }
 }
 

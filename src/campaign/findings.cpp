@@ -122,7 +122,7 @@ private:
         const std::optional<DateInterval> made = known(pledge.made);
         if (!state || !made || !is_made(pledge, status_.on())) return;
         const auto done = day_of_step(status_.replay(), *state, step_of(pledge.act), made->earliest(), status_.on());
-        if (done && *done < made->earliest())
+        if (was_done_before(pledge, done))
             add(Code::pledge_already_kept, CampaignPart::pledge, index, pledge.state, done);
     }
 

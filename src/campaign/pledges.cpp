@@ -67,6 +67,11 @@ bool is_made(const Pledge& pledge, Date day) {
     return !made || made->earliest() <= day;
 }
 
+bool was_done_before(const Pledge& pledge, std::optional<Date> done) {
+    const std::optional<DateInterval> made = known(pledge.made);
+    return made && done && *done < made->earliest();
+}
+
 std::vector<PledgeProgress> pledges_of(const Campaign& campaign, const Status& status) {
     std::vector<PledgeProgress> found;
     for (std::size_t i = 0; i < campaign.pledges().size(); ++i) {

@@ -18,5 +18,7 @@ namespace depositary::campaign_detail {
 
 /// Whether a pledge had been made by that day; one of unknown date had.
 [[nodiscard]] bool is_made(const Pledge& pledge, Date day);
+/// Whether the State had done it before it promised to; not if nobody knows when it promised.
+[[nodiscard]] bool was_done_before(const Pledge& pledge, std::optional<Date> done);
 
 }    // namespace depositary::campaign_detail

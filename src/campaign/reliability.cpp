@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <depositary/campaign/reliability.hpp>
 
+#include "campaign/progress.hpp"
+
 #include <string>
 
 namespace depositary {
@@ -12,11 +14,6 @@ const Pledge& pledge_of(const Campaign& campaign, const PledgeProgress& progress
         throw InvalidCampaign("the measures are of another campaign: they have a pledge " +
                               std::to_string(progress.pledge + 1));
     return campaign.pledges()[progress.pledge];
-}
-
-bool was_done_before(const Pledge& pledge, const PledgeProgress& progress) {
-    const std::optional<DateInterval> made = known(pledge.made);
-    return made && progress.done && *progress.done < made->earliest();
 }
 
 bool has_fallen_due(const Pledge& pledge, Date on) { return pledge.by && pledge.by->latest() < on; }
@@ -39,7 +36,7 @@ PledgeReliability pledge_reliability(const Campaign& campaign, const Measures& m
     PledgeReliability fallen_due{.on = measures.on};
     for (const PledgeProgress& progress : measures.pledges) {
         const Pledge& pledge = pledge_of(campaign, progress);
-        if (was_done_before(pledge, progress)) {
+        if (campaign_detail::was_done_before(pledge, progress.done)) {
             ++all.made;
             ++all.done_before;
             continue;

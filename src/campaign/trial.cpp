@@ -59,8 +59,10 @@ std::optional<Trial::Result> Trial::of(StateId state, Act act) const {
     Result result{PossibleAct{act, article_of(act), after.judgement(*index).outcome}, {}};
     result.act.takes_effect = takes_effect(after.judgement(*index), findings);
     for (const Finding& finding : findings) result.act.findings.push_back(text_of(finding, with));
-    if (!result.act.takes_effect) result.act.first_good_date = cured_by_waiting(findings);
-    if (!result.act.takes_effect) return result;
+    if (!result.act.takes_effect) {
+        result.act.first_good_date = cured_by_waiting(findings);
+        return result;
+    }
     const bool was_fulfilled = status_.entry_into_force().fulfilled.has_value();
     result.act.completes = !was_fulfilled && after.entry_into_force().fulfilled.has_value();
     result.act.entry_into_force = after.entry_into_force().date;

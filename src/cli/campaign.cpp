@@ -78,13 +78,16 @@ std::string names_of_built_in() {
 
 /// A campaign that is built in, by its key, or the campaign in a file.
 Found campaign_argument(const std::string& key_or_path, const std::string& treaty_given) {
-    if (treaty_given.empty() && CampaignKey::is_valid(key_or_path) && !std::filesystem::exists(key_or_path))
-        if (const Campaign* built_in = find_campaign(key_or_path))
-            return {*built_in, collection().at(built_in->treaty()), {}};
-    if (!std::filesystem::exists(key_or_path) && CampaignKey::is_valid(key_or_path) && !key_or_path.ends_with(".toml"))
+    const bool is_key =
+        CampaignKey::is_valid(key_or_path) && !key_or_path.ends_with(".toml") && !std::filesystem::exists(key_or_path);
+    if (!is_key) return read_campaign_file(key_or_path, treaty_given);
+    const Campaign* built_in = find_campaign(key_or_path);
+    if (built_in == nullptr)
         throw WrongUsage('"' + key_or_path + "\" is neither a file nor a campaign that is built in; those are " +
                          names_of_built_in());
-    return read_campaign_file(key_or_path, treaty_given);
+    return {*built_in,
+            treaty_given.empty() ? collection().at(built_in->treaty()) : treaty_defined_in(treaty_given, *built_in),
+            {}};
 }
 
 bool is_same_file(const std::string& a, const std::string& b) {

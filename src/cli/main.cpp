@@ -86,18 +86,17 @@ private:
         add_text(timeline, "--to", asked_.to, "only to that day")->type_name("DATE");
         add_text(timeline, "--known", asked_.known, "as far as it was known on that day")->type_name("DATE");
         add_records(timeline);
-        CLI::App* relations = add_about_treaty(
-            "relations", "is it in force between two States, with which reservations", depositary::cli::relations);
-        add_text(relations, "A", asked_.state, "a State, by key or name; without two, all pairs");
-        add_text(relations, "B", asked_.other, "another State");
-        add_dates(relations);
-        add_records(relations);
-        CLI::App* versions = add_about_treaty(
-            "versions", "which amendments of a treaty bind whom, or apply between two", depositary::cli::versions);
-        add_text(versions, "A", asked_.state, "a State, by key or name; without two, all Parties");
-        add_text(versions, "B", asked_.other, "another State");
-        add_dates(versions);
-        add_records(versions);
+        add_about_pair("relations", "is it in force between two States, with which reservations",
+                       depositary::cli::relations);
+        add_about_pair("versions", "which amendments of a treaty bind whom, or apply between two",
+                       depositary::cli::versions);
+    }
+    void add_about_pair(const std::string& name, const std::string& says, int (*command)(const Asked&)) {
+        CLI::App* made = add_about_treaty(name, says, command);
+        add_text(made, "A", asked_.state, "a State, by key or name; without two, all Parties");
+        add_text(made, "B", asked_.other, "another State");
+        add_dates(made);
+        add_records(made);
     }
     void add_check() {
         CLI::App* check =

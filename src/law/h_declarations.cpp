@@ -55,7 +55,7 @@ void Bench::check_number(Case& c, const DepositCondition& condition) {
 void Bench::declare(Case& c) {
     if (record_.instrument(c.act).value.starts_with("interpretative")) {    // O-01
         find(c, FindingCode::declaration_may_be_reservation);
-        without_effect(c);
+        raise(c.act, c.gravest);
     }
     const bool fixed = std::any_of(clauses().deposit_conditions.begin(), clauses().deposit_conditions.end(),
                                    [](const DepositCondition& condition) { return condition.least.has_value(); });

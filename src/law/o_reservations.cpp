@@ -19,6 +19,7 @@ void Bench::reserve(Case& c) {
 /// silence makes good.
 void Bench::reserve_late(Case& c) {
     const std::optional<ReservationsClause>& clause = clauses().reservations;
+    bool can_become_good = false;
     if (clause && clause->regime == ReservationsRegime::prohibited) find(c, FindingCode::reservation_prohibited);
     else if (clause && clause->regime == ReservationsRegime::prohibited_except && clause->made_at)
         find(c, FindingCode::reservation_not_listed);
@@ -27,29 +28,23 @@ void Bench::reserve_late(Case& c) {
         if (const std::optional<Date> notified = record_.instrument(c.act).notified)
             finding.first_good_date = detail::last_day_to_object(*notified, true).plus_days(1);
         late_reservations_.push_back(c.act);
+        can_become_good = true;
     }
-    // It stays on the record, and what it is between two Parties is read from there.
-    out_.judgements_[c.act.value()] = {c.gravest, c.gravest == Outcome::hold && may_become_good(c)};
-}
-
-bool Bench::may_become_good(const Case& c) const {
-    return c.entry.intake == Intake::accepted || (!late_reservations_.empty() && late_reservations_.back() == c.act);
+    // What can become good stays on the record; what it is between two Parties is read from there.
+    out_.judgements_[c.act.value()] = {c.gravest, can_become_good || c.entry.intake == Intake::accepted};
 }
 
 /// Those to which no contracting State objected in time are accepted when the time is over.
 void Bench::accept_late_reservations() {
+    const std::optional<Date> last = options_.on ? options_.on : record_.until();    // empty: all days have passed
     for (Finding& finding : out_.findings_) {
         if (finding.code != FindingCode::late_reservation || !finding.first_good_date) continue;
-        if (!has_passed(*finding.first_good_date) || is_objected_to(*finding.act, *finding.first_good_date)) continue;
+        const Date good = *finding.first_good_date;
+        if ((last && *last < good) || is_objected_to(*finding.act, good)) continue;
         finding.outcome = Outcome::record;
         finding.effect = Effect::normal;
         out_.judgements_[finding.act->value()] = {Outcome::record, true};
     }
-}
-
-bool Bench::has_passed(Date day) const {
-    const std::optional<Date> last = options_.on ? options_.on : record_.until();
-    return last && day <= *last;
 }
 
 bool Bench::is_objected_to(EntryIndex reservation, Date before) const {
@@ -64,8 +59,8 @@ bool Bench::is_objected_to(EntryIndex reservation, Date before) const {
 void Bench::object_to_reservation(Case& c, EntryIndex reservation) {
     const std::optional<Date> notified = record_.instrument(reservation).notified;
     const Spell* spell = out_.spell_on(c.state, c.day);
-    const bool is_late = std::any_of(late_reservations_.begin(), late_reservations_.end(),
-                                     [&](EntryIndex late) { return late == reservation; });
+    const bool is_late =
+        std::find(late_reservations_.begin(), late_reservations_.end(), reservation) != late_reservations_.end();
     if (notified && spell != nullptr) {
         Date last = detail::last_day_to_object(*notified, is_late);
         if (!is_late) last = std::max(last, spell->consented);
@@ -78,7 +73,7 @@ void Bench::object_to_reservation(Case& c, EntryIndex reservation) {
     if (kind == ObjectionKind::severability) find(c, FindingCode::severability_claimed);
     if (kind == ObjectionKind::precluding && has_accepted(c.state, reservation, c.day))
         find(c, FindingCode::preclusion_too_late);
-    without_effect(c);
+    raise(c.act, c.gravest);
 }
 
 bool Bench::has_accepted(StateId state, EntryIndex reservation, Date before) const {

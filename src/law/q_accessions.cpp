@@ -10,20 +10,25 @@
 
 namespace depositary {
 
-/// An objection to an accession in time counts; of one that is late, or of a State that was not Contracting before the accession,
-/// nothing follows. An objection to anything else is looked at where relations are asked for.
+/// To a reservation, to an accession, or to nothing in particular: then it counts where a clause names objections.
 void Bench::object(Case& c) {
-    const std::optional<AcceptanceOfAccessionsClause>& clause = clauses().acceptance_of_accessions;
-    const bool is_to_accession = clause && clause->system != AccessionSystem::acceptance && c.entry.target &&
-                                 record_.entry(*c.entry.target).act == Act::accession;
-    if (is_to_accession && !may_object(c, *c.entry.target)) {
-        find(c, FindingCode::objection_late).fact = detail::end_of_objections(record_, *c.entry.target);
-        return without_effect(c);
-    }
-    if (is_to_accession && clause->system == AccessionSystem::veto) veto(c, *c.entry.target);
     static_cast<void>(count(c.state, c.entry.act, c.day));
-    if (c.entry.target && record_.entry(*c.entry.target).act == Act::reservation)
-        object_to_reservation(c, *c.entry.target);
+    if (!c.entry.target) return;
+    const Act about = record_.entry(*c.entry.target).act;
+    if (about == Act::reservation) object_to_reservation(c, *c.entry.target);
+    if (about == Act::accession) object_to_accession(c, *c.entry.target);
+}
+
+/// Of an objection that is late, or of a State that was not Contracting before the accession, nothing follows.
+void Bench::object_to_accession(Case& c, EntryIndex accession) {
+    const std::optional<AcceptanceOfAccessionsClause>& clause = clauses().acceptance_of_accessions;
+    if (!clause || clause->system == AccessionSystem::acceptance) return;
+    if (!may_object(c, accession)) {
+        find(c, FindingCode::objection_late).fact = detail::end_of_objections(record_, accession);
+        without_effect(c);
+    } else if (clause->system == AccessionSystem::veto) {
+        veto(c, accession);
+    }
 }
 
 bool Bench::may_object(const Case& c, EntryIndex accession) const {

@@ -40,6 +40,13 @@ std::string regions_in_words(const CampaignReport& report) {
     return "in, by region: " + joined(regions, ", ");
 }
 
+Line of_objective(const Campaign& campaign, const CampaignReport& report, std::size_t index) {
+    Line line{in_words(campaign.objectives()[index]) + ": " + progress_in_words(report.measures.objectives[index])};
+    const std::optional<RequiredPace>& required = report.required[index];
+    if (required && required->to_go > 0) line.under.push_back(required_in_words(*required));
+    return line;
+}
+
 Section where_we_are(const Campaign& campaign, const CampaignReport& report) {
     Section section{"Where we are"};
     const Counts& counts = report.counts;
@@ -50,12 +57,8 @@ Section where_we_are(const Campaign& campaign, const CampaignReport& report) {
         if (finding.part == CampaignPart::whole) section.lines.push_back({depositary::in_words(finding)});
     for (const Need& need : report.needs)
         section.lines.push_back({"open for entry into force: " + need_in_words(need)});
-    for (std::size_t i = 0; i < report.measures.objectives.size(); ++i) {
-        Line line{in_words(campaign.objectives()[i]) + ": " + progress_in_words(report.measures.objectives[i])};
-        if (report.required[i] && report.required[i]->to_go > 0)
-            line.under.push_back(required_in_words(*report.required[i]));
-        section.lines.push_back(std::move(line));
-    }
+    for (std::size_t i = 0; i < report.measures.objectives.size(); ++i)
+        section.lines.push_back(of_objective(campaign, report, i));
     section.lines.push_back({stages_in_words(report)});
     section.lines.push_back({regions_in_words(report)});
     std::vector<std::string> spent;

@@ -27,7 +27,7 @@ public:
             if (acts_.is_withdrawn(index, Act::withdrawal_of_reservation, on_receipt)) return;
             const bool late = entry.received > author.consented;
             // O-10: not until a year has passed without objection; what the treaty forbids no silence makes good (P-12)
-            if (late && !forbids_reservations() && !is_taken_in(index)) return;
+            if (late && !is_forbidden(index) && !is_taken_in(index)) return;
             relation_.terms.push_back(term(index, entry, other, late));
         });
     }
@@ -61,17 +61,19 @@ private:
             relation_.missing.push_back(fact);
     }
 
-    /// A late reservation is taken in when its period has passed and no contracting State has objected; one objection stops it.
-    [[nodiscard]] bool is_taken_in(EntryIndex reservation) {
-        const std::optional<Date> last = end_of_period(reservation, true);
-        if (!last) miss_notification(reservation);
-        bool stopped = false;
-        acts_.for_each(Act::objection, std::nullopt, [&](EntryIndex, const Entry& objection) {
-            const bool is_contracting = replay_.has_joined(*objection.state, objection.received);
-            stopped = stopped ||
-                      (objection.target == reservation && is_contracting && (!last || objection.received <= *last));
+    [[nodiscard]] const Finding* finding_about(EntryIndex reservation, FindingCode code) const {
+        const auto found = std::find_if(replay_.findings().begin(), replay_.findings().end(), [&](const Finding& each) {
+            return each.code == code && each.act == reservation;
         });
-        return last && !stopped && acts_.on() > *last;
+        return found == replay_.findings().end() ? nullptr : &*found;
+    }
+
+    /// Whether a late reservation has been accepted by the silence of all (O-10).
+    [[nodiscard]] bool is_taken_in(EntryIndex reservation) {
+        const Finding* late = finding_about(reservation, FindingCode::late_reservation);
+        if (late == nullptr) return false;
+        if (!late->first_good_date) miss_notification(reservation);
+        return late->outcome == Outcome::record && *late->first_good_date <= acts_.on();
     }
 
     [[nodiscard]] ReservationTerm term(EntryIndex index, const Entry& entry, const Spell& other, bool late) {
@@ -85,12 +87,13 @@ private:
         return found;
     }
 
-    [[nodiscard]] bool forbids_reservations() const {
-        return regime() && regime()->regime == ReservationsRegime::prohibited;
+    [[nodiscard]] bool is_forbidden(EntryIndex reservation) const {
+        return (regime() && regime()->regime == ReservationsRegime::prohibited) ||
+               finding_about(reservation, FindingCode::reservation_not_listed) != nullptr;
     }
 
     [[nodiscard]] ReservationEffect without_objection(const ReservationTerm& found, bool late) const {
-        if (forbids_reservations()) return ReservationEffect::disputed;    // P-12
+        if (is_forbidden(found.reservation)) return ReservationEffect::disputed;    // P-12
         if (late) return ReservationEffect::modified;
         const bool authorised = regime() && regime()->regime == ReservationsRegime::prohibited_except;    // O-05
         const bool silent_for_long = found.last_day && acts_.on() > *found.last_day;

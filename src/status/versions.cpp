@@ -20,28 +20,30 @@ AmendmentBinds binds_of(const Replay& amendment, const TreatyKey& treaty) {
     return *parent->amends;
 }
 
-/// Whether the Party objected to the amendment, or opted out of it, and stands by that.
-bool keeps_out(const Replay& amendment, StateId state, Date on) {
-    const status_detail::ActsUntil acts(amendment, on);
-    bool out = false;
-    const auto look = [&](Act kind, Act undone_by) {
-        acts.for_each(kind, state,
-                      [&](EntryIndex act, const Entry&) { out = out || !acts.is_withdrawn(act, undone_by, true); });
-    };
-    look(Act::objection, Act::withdrawal_of_objection);
-    look(Act::opt_out, Act::withdrawal_of_opt_out);
-    return out;
+/// Whether the Party did such an act before that day and stands by it.
+bool stands_by(Act kind, Act undone_by, const status_detail::ActsUntil& acts, StateId state, Date before) {
+    bool found = false;
+    acts.for_each(kind, state, [&](EntryIndex act, const Entry& entry) {
+        found = found || (entry.received < before && !acts.is_withdrawn(act, undone_by, true));
+    });
+    return found;
 }
 
-/// Why the amendment binds the Party, whose life in the treaty that is; empty if it does not.
+/// Why the amendment binds the Party, whose life in the treaty that is; empty if it does not. Objections are good until silence has
+/// accepted, opting out until the amendment is in force, or with the consent of who joins later (T-09, T-10, T-13).
 std::optional<BoundBy> reason(const Replay& amendment, AmendmentBinds binds, const Spell& party, Date on) {
     if (amendment.is_party(party.state, on)) return BoundBy::acceptance;
     if (amendment.in_force(on) != Truth::yes) return std::nullopt;
     if (binds == AmendmentBinds::all_parties) return BoundBy::all;
-    if (keeps_out(amendment, party.state, on)) return std::nullopt;
-    if (binds == AmendmentBinds::all_but_objectors) return BoundBy::silence;
-    const bool joined_later = *amendment.entry_into_force().date <= party.consented;
-    return joined_later ? std::optional(BoundBy::joining) : std::nullopt;
+    const EntryIntoForce& entry = amendment.entry_into_force();
+    const status_detail::ActsUntil acts(amendment, on);
+    const bool joined_later = *entry.date <= party.consented;
+    const Date out_before = joined_later ? party.consented.plus_days(1) : *entry.date;
+    if (stands_by(Act::opt_out, Act::withdrawal_of_opt_out, acts, party.state, out_before)) return std::nullopt;
+    if (joined_later) return BoundBy::joining;
+    if (binds != AmendmentBinds::all_but_objectors) return std::nullopt;
+    const bool objects = stands_by(Act::objection, Act::withdrawal_of_objection, acts, party.state, *entry.fulfilled);
+    return objects ? std::nullopt : std::optional(BoundBy::silence);
 }
 
 }    // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "treaty/contradictions.hpp"
 #include "treaty/walk.hpp"
+#include "treaty/wrong_terms.hpp"
 
 #include <algorithm>
 #include <set>
@@ -43,6 +44,9 @@ private:
         Contradiction contradiction{table_, std::move(sentence)};
         if (std::find(found_.begin(), found_.end(), contradiction) == found_.end())
             found_.push_back(std::move(contradiction));
+    }
+    void tell(std::vector<std::string> sentences) {
+        for (std::string& sentence : sentences) when(true, std::move(sentence));
     }
     void not_before_adoption(Date date, const std::string& what) {
         when(date < identity_.adopted, what + " is before the adoption");
@@ -235,28 +239,7 @@ private:
     }
 
     void withdrawal() {
-        if (!clauses_.withdrawal) return;
-        const WithdrawalClause& clause = *clauses_.withdrawal;
-        const bool no_clause = std::holds_alternative<std::monostate>(clause.notice);
-        if (const auto* notice = std::get_if<Moment>(&clause.notice))
-            when(notice->from != Anchor::receipt,
-                 "the notice of withdrawal does not run from the receipt of the notification");
-        if (const auto* periods = std::get_if<RenewalPeriods>(&clause.notice)) renewal(*periods);
-        when(no_clause && (clause.lock_in || clause.conflict != ConflictRule::none || clause.later_date),
-             "withdrawal has terms but no notice");
-        when(clause.windows && (!clause.lock_in || clause.windows->open_months < 1 ||
-                                12 * clause.windows->every_years <= clause.windows->open_months),
-             "windows of denunciation that no lock-in begins, or that never close");
-        when(!no_clause && clause.excluded, "withdrawal is excluded, and yet there is a clause on it");
-        when(clause.lock_in && clause.lock_in->from == Anchor::receipt,
-             "the first day of a notice of withdrawal counts from its own receipt");
-    }
-
-    void renewal(const RenewalPeriods& periods) {
-        when(periods.first_years < 1 || periods.then_years < 1, "a period of renewal shorter than a year");
-        when(
-            periods.notice_months < 1 || periods.notice_months > 12 * std::min(periods.first_years, periods.then_years),
-            "the notice before the end of a period is longer than the period, or none");
+        if (clauses_.withdrawal) tell(detail::wrong_in(*clauses_.withdrawal));
     }
 
     void reservations() {
@@ -275,15 +258,7 @@ private:
     }
 
     void acceptance_of_accessions() {
-        if (!clauses_.acceptance_of_accessions) return;
-        const AcceptanceOfAccessionsClause& clause = *clauses_.acceptance_of_accessions;
-        const bool by_objection = clause.system != AccessionSystem::acceptance;
-        when(by_objection != (clause.months_to_object > 0),
-             "months to object are given exactly if accessions can be objected to");
-        when(clause.in_force && (!by_objection || clause.in_force->from != Anchor::end_of_objections),
-             "the entry into force for an acceding State does not count from the end of the period for objections");
-        when(clause.relations && (by_objection || clause.relations->from != Anchor::declaration),
-             "relations do not count from the deposit of a declaration of acceptance");
+        if (clauses_.acceptance_of_accessions) tell(detail::wrong_in(*clauses_.acceptance_of_accessions));
     }
 
     void deposit_conditions() {

@@ -31,6 +31,11 @@ Instrument acceded(const char* state, Date day, std::optional<Date> notified = s
     return made;
 }
 
+void sign_and_ratify(std::vector<Instrument>& acts, const char* state, Date signed_on, Date day) {
+    acts.push_back(signature(state, signed_on));
+    acts.push_back(ratification(state, day));
+}
+
 Register of(const char* treaty, const std::vector<Instrument>& acts, Intake intake = Intake::accepted) {
     Register record{collection().at(treaty)};
     for (const Instrument& act : acts) record.add(act, intake);
@@ -40,10 +45,7 @@ Register of(const char* treaty, const std::vector<Instrument>& acts, Intake inta
 /// The first three ratifications brought it into force on 24 January 1965; Italy ratified on 13 December 1977, Greece on 19 March 1985.
 std::vector<Instrument> apostille(std::vector<Instrument> more) {
     std::vector<Instrument> acts;
-    const auto ratify = [&](const char* state, Date day) {
-        acts.push_back(signature(state, on(1961, 10, 5)));
-        acts.push_back(ratification(state, day));
-    };
+    const auto ratify = [&](const char* state, Date day) { sign_and_ratify(acts, state, on(1961, 10, 5), day); };
     ratify("GBR", on(1964, 8, 21));
     ratify("YUG", on(1962, 9, 25));
     ratify("FRA", on(1964, 11, 25));
@@ -128,10 +130,7 @@ namespace {
 /// Child abduction: in force on 1 December 1983 by Portugal's ratification; X is Kazakhstan, Y France, Z Canada.
 std::vector<Instrument> abduction(std::vector<Instrument> more) {
     std::vector<Instrument> acts;
-    const auto ratify = [&](const char* state, Date day) {
-        acts.push_back(signature(state, on(1980, 10, 25)));
-        acts.push_back(ratification(state, day));
-    };
+    const auto ratify = [&](const char* state, Date day) { sign_and_ratify(acts, state, on(1980, 10, 25), day); };
     ratify("CAN", on(1983, 6, 2));
     ratify("FRA", on(1982, 9, 16));
     ratify("PRT", on(1983, 9, 29));

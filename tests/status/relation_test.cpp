@@ -210,3 +210,23 @@ TEST_CASE("of all pairs those with a reservation are marked, each once", "[P-08]
     }
     CHECK(apart == 1);
 }
+
+TEST_CASE("a late reservation that the treaty forbids, or does not permit then, is disputed and never accepted",
+          "[O-02][O-03][P-12]") {
+    const auto with = [](ReservationsRegime regime, std::optional<Acts> made_at) {
+        FinalClauses of = clauses();
+        of.reservations =
+            ReservationsClause{.article = {"9", {}, {}}, .regime = regime, .only = {}, .made_at = made_at};
+        if (regime == ReservationsRegime::prohibited_except) of.reservations->only = "of wartime";
+        const std::vector<Instrument> acts = {
+            accession("BEL", fulfilment), accession("CHE", fulfilment), accession("FRA", fulfilment),
+            accession("AUT", on(2020, 2, 1)),
+            notified(stating(act(Act::reservation, "AUT", on(2020, 2, 2), "reservation"), "article 7"),
+                     on(2020, 3, 1))};
+        return record_of(std::move(of), acts, Intake::accepted);
+    };
+    const Date day(2022, 1, 1);
+    CHECK(effect(with(ReservationsRegime::prohibited, {}), "AUT", "BEL", day) == "IN_FORCE DISPUTED");
+    CHECK(effect(with(ReservationsRegime::prohibited_except, consents), "AUT", "BEL", day) == "IN_FORCE DISPUTED");
+    CHECK(effect(with(ReservationsRegime::silent, {}), "AUT", "BEL", day) == "IN_FORCE MODIFIED");
+}

@@ -116,6 +116,12 @@ TEST_CASE("A05: tacit acceptance fails by one third of 160 objections, and binds
     CHECK(date_with(53) == on(2028, 1, 1));
     const Register record = record_with(53);
     CHECK(bound(replayed(club, record, on(2028, 6, 1)), on(2028, 6, 1), BoundBy::silence) == 107);
+    // An objection that comes when silence has accepted is too late; one that is withdrawn is none.
+    Register later = record;
+    later.add(instrument(Act::objection, club.members[60], on(2027, 7, 1)), Intake::accepted);
+    CHECK(bound(replayed(club, later, on(2028, 6, 1)), on(2028, 6, 1), BoundBy::silence) == 107);
+    later.add(instrument(Act::withdrawal_of_objection, club.members[0], on(2028, 2, 1)), Intake::accepted);
+    CHECK(bound(replayed(club, later, on(2028, 6, 1)), on(2028, 6, 1), BoundBy::silence) == 108);
 }
 
 TEST_CASE("A09: two thirds of the 120 Parties on adoption are 80, however many there are now", "[T-03][T-04]") {

@@ -61,8 +61,8 @@ struct Progress {
     std::optional<Date> since{};
     /// A later day on which it will be reached by what has been deposited already: entry into force after fulfilment.
     std::optional<Date> expected{};
-    int no_longer_in =
-        0;    ///< of an objective of instruments: of those that it counts, who left or ceased to exist since
+    /// Of an objective of instruments: of those that it counts, who left or ceased to exist since.
+    int no_longer_in = 0;
     std::vector<StateKey>
         outside{};                ///< of the circle or of the named States, those that have not taken the step; by key
     std::vector<Need> needs{};    ///< of entry into force: what is still open

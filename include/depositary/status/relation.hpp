@@ -52,8 +52,8 @@ struct Relation {
     StateId b;
     Date on;
     Footing footing = Footing::not_parties;
-    std::optional<EntryIndex>
-        precluded_by{};    ///< the objection that keeps the treaty from being in force between them
+    /// The objection that keeps the treaty from being in force between them (P-05), or them from having relations.
+    std::optional<EntryIndex> precluded_by{};
     /// The accession that the other has not accepted, or objects to, where the treaty asks for that.
     std::optional<EntryIndex> accession{};
     std::vector<ReservationTerm> terms{};    ///< of reservations that stand on that day

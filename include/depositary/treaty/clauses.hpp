@@ -256,8 +256,8 @@ struct ParentClause {
     TreatyKey treaty;
     bool withdrawal_cascades = false;     ///< who leaves the parent leaves this treaty the same day (LAW F-06)
     bool floor_for_each_State = false;    ///< not in force for a State before the parent is (LAW F-05)
-    std::optional<AmendmentBinds>
-        amends{};    ///< of an amendment: whom of the Parties to the parent it binds (T-02); empty: a protocol
+    /// Of an amendment: whom of the Parties to the parent it binds (T-02); empty: it is a protocol.
+    std::optional<AmendmentBinds> amends{};
     friend bool operator==(const ParentClause&, const ParentClause&) = default;
 };
 

@@ -119,6 +119,7 @@ private:
 
     // q_accessions.cpp
     void object(Case& c);
+    void object_to_accession(Case& c, EntryIndex accession);
     [[nodiscard]] bool waits_for_objections(const Spell& spell) const;
     [[nodiscard]] bool may_object(const Case& c, EntryIndex accession) const;
     void veto(const Case& c, EntryIndex accession);
@@ -201,9 +202,7 @@ private:
     // o_reservations.cpp
     void reserve(Case& c);
     void reserve_late(Case& c);
-    [[nodiscard]] bool may_become_good(const Case& c) const;
     void accept_late_reservations();
-    [[nodiscard]] bool has_passed(Date day) const;
     [[nodiscard]] bool is_objected_to(EntryIndex reservation, Date before) const;
     void object_to_reservation(Case& c, EntryIndex reservation);
     [[nodiscard]] bool has_accepted(StateId state, EntryIndex reservation, Date before) const;

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <depositary/treaty/clauses.hpp>
+
+#include <string>
+#include <vector>
+
+namespace depositary::detail {
+
+/// What of the terms of one clause contradicts itself, a sentence each.
+[[nodiscard]] std::vector<std::string> wrong_in(const WithdrawalClause& clause);
+[[nodiscard]] std::vector<std::string> wrong_in(const AcceptanceOfAccessionsClause& clause);
+
+}    // namespace depositary::detail
