@@ -16,28 +16,6 @@ namespace {
 
 constexpr std::size_t most_sets = 12;
 
-/// The act by which a signatory of that kind consents: the first of those that the clause names.
-Act ratification_of(const State& state, const FinalClauses& clauses) {
-    const Acts named = clauses.consent ? clauses.consent->acts : ratifications;
-    if (state.kind == EntityKind::organization && named.contains(Act::formal_confirmation))
-        return Act::formal_confirmation;
-    for (const Act act : {Act::ratification, Act::acceptance, Act::approval})
-        if (named.contains(act)) return act;
-    return Act::ratification;
-}
-
-/// What a State outside might do, the likeliest first.
-std::vector<Act> acts_to_try(const StateStatus& state, const State& entity, const FinalClauses& clauses) {
-    if (state.standing == Standing::signatory || state.signed_on) return {ratification_of(entity, clauses)};
-    std::vector<Act> acts;
-    if (!clauses.signature && clauses.consent) acts.push_back(ratification_of(entity, clauses));    // nobody signs
-    acts.push_back(Act::accession);
-    if (!entity.predecessors.empty()) acts.push_back(Act::succession);
-    if (clauses.consent && clauses.consent->definitive_signature) acts.push_back(Act::definitive_signature);
-    if (clauses.signature) acts.push_back(Act::signature);
-    return acts;
-}
-
 bool goes_on(const Period& period, Date day) {
     const std::optional<DateInterval> from = known(period.from);
     const std::optional<DateInterval> until = known(period.until);
@@ -156,7 +134,8 @@ private:
     }
 
     void try_acts(Target& target, const StateStatus& state) {
-        for (const Act act : acts_to_try(state, roster()[state.state], status_.record().treaty().clauses())) {
+        for (const Act act :
+             campaign_detail::acts_to_try(state, roster()[state.state], status_.record().treaty().clauses())) {
             std::optional<campaign_detail::Trial::Result> tried = trial_.of(state.state, act);
             if (!tried) continue;
             const bool is_better = tried->act.takes_effect && !target.ask;

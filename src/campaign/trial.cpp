@@ -7,7 +7,10 @@ namespace depositary::campaign_detail {
 
 namespace {
 
-/// The register as it was known on that day; an empty day: all of it.
+bool same_need(const Need& a, const Need& b) { return a.kind == b.kind && a.of == b.of && a.need == b.need; }
+
+}    // namespace
+
 Register known_part(const Register& record, std::optional<Date> known) {
     if (!known) return record;
     Register part(record.shared_treaty(), record.shared_roster());
@@ -19,15 +22,12 @@ Register known_part(const Register& record, std::optional<Date> known) {
     return part;
 }
 
-bool same_need(const Need& a, const Need& b) { return a.kind == b.kind && a.of == b.of && a.need == b.need; }
-
 bool takes_effect(const Judgement& judgement, const std::vector<Finding>& findings) {
     const bool is_taken = judgement.in_deposit && judgement.outcome <= Outcome::query;
     return is_taken && std::none_of(findings.begin(), findings.end(),
                                     [](const Finding& finding) { return finding.effect == Effect::none; });
 }
 
-/// The day from which nothing stands in the way any more; empty if something does that no waiting cures.
 std::optional<Date> cured_by_waiting(const std::vector<Finding>& findings) {
     std::optional<Date> day;
     for (const Finding& finding : findings) {
@@ -38,7 +38,25 @@ std::optional<Date> cured_by_waiting(const std::vector<Finding>& findings) {
     return day;
 }
 
-}    // namespace
+Act ratification_of(const State& state, const FinalClauses& clauses) {
+    const Acts named = clauses.consent ? clauses.consent->acts : ratifications;
+    if (state.kind == EntityKind::organization && named.contains(Act::formal_confirmation))
+        return Act::formal_confirmation;
+    for (const Act act : {Act::ratification, Act::acceptance, Act::approval})
+        if (named.contains(act)) return act;
+    return Act::ratification;
+}
+
+std::vector<Act> acts_to_try(const StateStatus& state, const State& entity, const FinalClauses& clauses) {
+    if (state.standing == Standing::signatory || state.signed_on) return {ratification_of(entity, clauses)};
+    std::vector<Act> acts;
+    if (!clauses.signature && clauses.consent) acts.push_back(ratification_of(entity, clauses));    // nobody signs
+    acts.push_back(Act::accession);
+    if (!entity.predecessors.empty()) acts.push_back(Act::succession);
+    if (clauses.consent && clauses.consent->definitive_signature) acts.push_back(Act::definitive_signature);
+    if (clauses.signature) acts.push_back(Act::signature);
+    return acts;
+}
 
 Trial::Trial(const Status& status, const Docket& docket)
     : status_(status),

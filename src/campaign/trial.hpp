@@ -8,6 +8,21 @@
 
 namespace depositary::campaign_detail {
 
+/// The register as it was known on that day; an empty day: all of it.
+[[nodiscard]] Register known_part(const Register& record, std::optional<Date> known);
+
+/// Whether the act is taken in deposit and not without effect.
+[[nodiscard]] bool takes_effect(const Judgement& judgement, const std::vector<Finding>& findings);
+
+/// The day from which nothing stands in the way any more; empty if something does that no waiting cures.
+[[nodiscard]] std::optional<Date> cured_by_waiting(const std::vector<Finding>& findings);
+
+/// The act by which a signatory of that kind consents: the first of those that the clause names.
+[[nodiscard]] Act ratification_of(const State& state, const FinalClauses& clauses);
+
+/// What a State outside might do, the likeliest first.
+[[nodiscard]] std::vector<Act> acts_to_try(const StateStatus& state, const State& entity, const FinalClauses& clauses);
+
 /// Tries acts on a day against a record, as far as it was known.
 class Trial {
 public:

@@ -3,6 +3,7 @@
 #include "commands.hpp"
 #include "inputs.hpp"
 
+#include <depositary/campaign/ways.hpp>
 #include <depositary/formats/status_json.hpp>
 #include <depositary/status/grounds.hpp>
 #include <depositary/status/status.hpp>
@@ -99,11 +100,12 @@ int explain(const Asked& asked) {
     const Records records = records_of(treaty_argument(asked.treaty), asked.records);
     const depositary::Status found = depositary::status(*records.record, date_argument("--on", asked.on),
                                                         records.docket, optional_date("--known", asked.known));
-    const Ground ground = asked.state.empty()
-                              ? grounds_of_entry_into_force(found)
-                              : grounds_of_standing(found, state_argument(asked.state, records.record->roster()));
-    if (asked.json) std::cout << grounds_json(ground, found);
-    else std::cout << to_text(ground, found.record());
+    std::optional<StateId> state;
+    if (!asked.state.empty()) state = state_argument(asked.state, records.record->roster());
+    const Ground ground = state ? grounds_of_standing(found, *state) : grounds_of_entry_into_force(found);
+    const Ways ways = state ? ways_to_be_party(found, *state, records.docket) : ways_into_force(found, records.docket);
+    if (asked.json) std::cout << grounds_json(ground, ways, found);
+    else std::cout << to_text(ground, found.record()) << to_text(ways, found);
     return 0;
 }
 

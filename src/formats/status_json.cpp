@@ -187,12 +187,40 @@ std::string ruling_json(const Ruling& ruling) {
                  {"findings", findings_json(ruling.findings(), ruling.record())}});
 }
 
-std::string grounds_json(const Ground& ground, const Status& status) {
+namespace {
+
+Json step_json(const WayStep& step) {
+    return {{"treaty", step.treaty.text()},
+            {"state", step.state.text()},
+            {"act", to_string(step.act)},
+            {"on", to_string(step.on)},
+            {"target", step.target ? Json(step.target->text()) : Json(nullptr)}};
+}
+
+Json ways_json(const Ways& ways) {
+    if (ways.empty()) return nullptr;
+    Json list = Json::array();
+    for (const Way& way : ways.ways) {
+        Json steps = Json::array();
+        for (const WayStep& step : way.steps) steps.push_back(step_json(step));
+        list.push_back({{"acts", std::move(steps)}, {"from", json(way.from)}});
+    }
+    return {{"size", ways.size()},
+            {"number", ways.number ? Json(*ways.number) : Json(nullptr)},
+            {"ways", std::move(list)},
+            {"others", ways.others},
+            {"barred", ways.barred}};
+}
+
+}    // namespace
+
+std::string grounds_json(const Ground& ground, const Ways& ways, const Status& status) {
     Json object{{"schema", "depositary.grounds/1"},
                 {"treaty", status.record().treaty().key().text()},
                 {"on", to_string(status.on())},
                 {"known", json(status.known())}};
     object["grounds"] = ground_json(ground, status.record());
+    object["would_change"] = ways_json(ways);
     return line(object);
 }
 

@@ -27,6 +27,14 @@ std::shared_ptr<const Register> Docket::find(const TreatyKey& treaty) const {
     return nullptr;
 }
 
+Docket Docket::with(std::shared_ptr<const Register> record) const {
+    Docket found;
+    found.add(record);
+    for (const auto& other : records_)
+        if (other->treaty().key() != record->treaty().key()) found.add(other);
+    return found;
+}
+
 namespace {
 
 /// Puts together the treaties that final clauses name, each once.

@@ -124,4 +124,17 @@ bool Register::before(EntryIndex a, EntryIndex b) const {
     return content(x, instrument(a)) < content(y, instrument(b));
 }
 
+Register without(const Register& record, const StateSet& states) {
+    Register rest(record.shared_treaty(), record.shared_roster());
+    rest.set_until(record.until());
+    for (std::uint32_t i = 0; i < record.size(); ++i) {
+        const EntryIndex index(i);
+        const Entry& entry = record.entry(index);
+        const bool is_theirs = entry.state && states.contains(*entry.state);
+        const bool is_about_what_is_gone = entry.target && !rest.find(*record.instrument(*entry.target).id);
+        if (!is_theirs && !is_about_what_is_gone) rest.add(record.instrument(index), entry.intake);
+    }
+    return rest;
+}
+
 }    // namespace depositary

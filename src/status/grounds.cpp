@@ -244,14 +244,20 @@ Ground grounds_of_entry_into_force(const Status& status) {
 
 Ground grounds_of_standing(const Status& status, StateId state) {
     const StateStatus found = status.state(state);
+    bool has_consented = false;
     Ground whole =
         ground(name_of(status, state) + " on " + in_words(status.on()) + ": " + std::string(to_string(found.standing)),
                {}, "I-01");
     if (const Signing* signing = status.replay().signing_on(state, status.on()))
         whole.because.push_back(ground_of_signing(status, *signing));
     status.replay().for_each_spell(state, [&](const Spell& spell) {
-        if (has_begun(spell, status.on())) add_spell(status, whole, spell);
+        if (!has_begun(spell, status.on())) return;
+        has_consented = true;
+        add_spell(status, whole, spell);
     });
+    if (!has_consented)
+        whole.because.push_back(ground("no act of it has established consent to be bound by that day",
+                                       article_of(status.record().treaty().clauses().consent), "B-06"));
     for (const AlternativeReading& other : found.alternatives) {
         const std::optional<Date> date = other.in_force_from ? other.in_force_from : other.ended;
         whole.because.push_back(ground("another reading: " + other.reading + (date ? ": " + in_words(*date) : "")));

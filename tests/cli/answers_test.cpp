@@ -43,6 +43,15 @@ TEST_CASE("status names what is missing: numbers, weights and States") {
         R"j("kind":"named","have":36,"need":44,"missing":["CHN","EGY","IND","IRN","ISR","PAK","PRK","USA"])j"));
 }
 
+TEST_CASE("explain says what would change a negative answer") {
+    const Ran outside = run("explain iccpr-op2-1989 PAK --on 1995-01-01");
+    CHECK(outside.status == 0);
+    CHECK(contains(outside.out, "Pakistan (accession towards \"iccpr-1966\", accession): from 1 April 1995"));
+    const Ran whole = run("explain kyoto-1997 --on 2004-11-01 --json");
+    CHECK(contains(whole.out, R"j("would_change":{"size":1,"number":2,"ways":[{"acts":[{"treaty":"kyoto-1997",)j"));
+    CHECK(contains(run("explain mine-ban-1997 --on 2000-01-01 --json").out, R"j("would_change":null)j"));
+}
+
 TEST_CASE("explain gives the clause, the instruments and the dates") {
     const Ran whole = run("explain mine-ban-1997 --on 1999-03-01");
     CHECK(whole.status == 0);

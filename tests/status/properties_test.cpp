@@ -235,3 +235,55 @@ TEST_CASE("a parent given before or after its protocol makes no difference", "[F
         REQUIRE(portraits::of(status(protocol, last_day, first)) == portraits::of(status(protocol, last_day, last)));
     }
 }
+
+TEST_CASE("without a State, everything is as in a register that never held its acts", "[W-06]") {
+    for (std::uint32_t seed = 0; seed < number_of_seeds; ++seed) {
+        CAPTURE(seed);
+        Chance by_chance(seed);
+        const Scene made = scene(by_chance);
+        const StateKey& absent = by_chance.one_of(actors);
+        Scene rest = made;
+        const auto is_theirs = [&](const Instrument& act) { return act.state == absent; };
+        std::vector<InstrumentKey> gone;
+        for (const Instrument& act : made.acts)
+            if (is_theirs(act)) gone.push_back(*act.id);
+        const auto is_about_what_is_gone = [&](const Instrument& act) {
+            return act.target && std::find(gone.begin(), gone.end(), *act.target) != gone.end();
+        };
+        std::erase_if(rest.acts, [&](const Instrument& act) { return is_theirs(act) || is_about_what_is_gone(act); });
+        REQUIRE(rest.acts.size() < made.acts.size() + (gone.empty() ? 1 : 0));
+        const Register counterfactual = without(record_of(made), ids({absent.text()}));
+        const Register never = record_of(rest);
+        REQUIRE(portraits::of(status(counterfactual, last_day)) == portraits::of(status(never, last_day)));
+    }
+}
+
+TEST_CASE("a State whose instrument did not count moves no fulfilment by staying away, the last one to count does",
+          "[J-02][K-14]") {
+    int decisive = 0;
+    for (std::uint32_t seed = 0; seed < number_of_seeds; ++seed) {
+        CAPTURE(seed);
+        Chance by_chance(seed);
+        const Treaty of = counting_treaty(by_chance);
+        // Where accession waits for entry into force or for the closing of signature, one State's act opens the way for another's.
+        if (of.clauses().accession->opens != AccessionOpens::any_time) continue;
+        const Register record = register_of(of, acts(by_chance, 40), Intake::judged);
+        const Replay whole = replay(record);
+        const std::optional<Date> fulfilled = whole.entry_into_force().fulfilled;
+        if (!fulfilled) continue;
+        const ConditionState counted = conditions_on(whole, *whole.clause(), *fulfilled).front();
+        StateSet who;
+        for (const EntryIndex act : counted.counted) who.insert(*record.entry(act).state);
+        const bool is_exact = counted.tally.have == counted.tally.need;
+        for (const StateKey& actor : actors) {
+            CAPTURE(actor.text());
+            const Register rest = without(record, ids({actor.text()}));
+            const std::optional<Date> then = replay(rest).entry_into_force().fulfilled;
+            const bool is_decisive = who.contains(id(actor.text())) && is_exact;
+            if (is_decisive) REQUIRE((!then || *then > *fulfilled));
+            else REQUIRE(then == fulfilled);
+            decisive += is_decisive;
+        }
+    }
+    CHECK(decisive > 100);
+}

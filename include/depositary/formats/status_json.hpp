@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <depositary/campaign/ways.hpp>
 #include <depositary/law/judge.hpp>
 #include <depositary/status/grounds.hpp>
 #include <depositary/status/status.hpp>
@@ -18,8 +19,8 @@ namespace depositary {
 [[nodiscard]] std::string status_json(const Status& status);
 /// depositary.ruling/1
 [[nodiscard]] std::string ruling_json(const Ruling& ruling);
-/// depositary.grounds/1
-[[nodiscard]] std::string grounds_json(const Ground& ground, const Status& status);
+/// depositary.grounds/1: the grounds, and what would turn a negative answer; empty ways are null
+[[nodiscard]] std::string grounds_json(const Ground& ground, const Ways& ways, const Status& status);
 /// depositary.timeline/1
 [[nodiscard]] std::string timeline_json(std::span<const Change> changes, const Register& record);
 /// depositary.treaty/1: the final clauses, as the definition file has them

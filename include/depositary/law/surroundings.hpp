@@ -50,6 +50,8 @@ public:
     Docket& add(std::shared_ptr<const Register> record);
     Docket& add(Register record) { return add(std::make_shared<const Register>(std::move(record))); }
     [[nodiscard]] std::shared_ptr<const Register> find(const TreatyKey& treaty) const;
+    /// The same docket with this register, in the place of the one of its treaty if there is one.
+    [[nodiscard]] Docket with(std::shared_ptr<const Register> record) const;
 
 private:
     std::vector<std::shared_ptr<const Register>> records_;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <depositary/roster/roster.hpp>
+#include <depositary/roster/state_set.hpp>
 #include <depositary/treaty/instrument.hpp>
 #include <depositary/treaty/treaty.hpp>
 
@@ -100,5 +101,9 @@ private:
 
 /// Where in the batch of one day an act stands: 0 is first (see Register::in_legal_order).
 [[nodiscard]] int phase_of_day(Act act) noexcept;
+
+/// The register as it would be had those States done nothing: without their acts, and without acts about acts that are left out. It
+/// is complete to the same day. A replay of it answers "what if they had not?".
+[[nodiscard]] Register without(const Register& record, const StateSet& states);
 
 }    // namespace depositary

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <depositary/status/status.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace depositary {
+
+/// An act that a State could do, and that a depositary would take on that day.
+struct WayStep {
+    TreatyKey treaty;    ///< the treaty that was asked about, or a parent of it
+    StateKey state;
+    Act act;
+    Date on;
+    std::optional<InstrumentKey> target{};    ///< of a completion: the instrument that is held
+
+    friend bool operator==(const WayStep&, const WayStep&) = default;
+};
+
+/// Acts after which a "no" becomes a "yes".
+struct Way {
+    std::vector<WayStep> steps{};    ///< in order; empty: nothing need be done, the day comes
+    std::optional<Date>
+        from{};    ///< the day from which the answer is yes; empty: it takes what `Ways::others` names as well
+
+    friend bool operator==(const Way&, const Way&) = default;
+};
+
+/// The smallest changes of the record that would turn a negative answer: of all ways those with the fewest acts. Each was tried: the
+/// record was replayed with its acts.
+struct Ways {
+    std::vector<Way> ways{};                  ///< at most as many as were asked for; empty if no acts of States suffice
+    std::optional<std::uint64_t> number{};    ///< how many there are; empty if they are too many to count
+    std::vector<std::string> others{};    ///< what it takes beside acts, or what was taken for granted, a sentence each
+    std::vector<std::string> barred{};    ///< if there is no way: what stands in it, a finding or a sentence each
+
+    [[nodiscard]] bool empty() const noexcept { return ways.empty() && others.empty() && barred.empty(); }
+    /// The acts that each of the ways takes.
+    [[nodiscard]] std::size_t size() const noexcept { return ways.empty() ? 0 : ways.front().steps.size(); }
+};
+
+/// What would bring the treaty into force; empty if it is in force on the day of the status. The docket is that of the status.
+[[nodiscard]] Ways ways_into_force(const Status& status, const Docket& docket = {}, std::size_t most = 300);
+
+/// What would make the State a Party, by acts on the day of the status or as soon after it as they are open; empty if it is one.
+/// A State that has consented waits for the treaty: then these are the ways into force.
+[[nodiscard]] Ways ways_to_be_party(const Status& status, StateId state, const Docket& docket = {});
+
+/// "What would change this: ..." in lines; nothing for an empty value. Ways of one act are told together.
+[[nodiscard]] std::string to_text(const Ways& ways, const Status& status);
+
+}    // namespace depositary
