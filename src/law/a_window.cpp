@@ -24,7 +24,9 @@ std::optional<Date> Bench::anchor(Anchor anchor) const {
         case Anchor::deposit:
         case Anchor::receipt:
         case Anchor::end_of_objections:
-        case Anchor::declaration: return std::nullopt;
+        case Anchor::declaration:
+        case Anchor::amendment:
+        case Anchor::end_of_membership: return std::nullopt;
     }
     return std::nullopt;
 }

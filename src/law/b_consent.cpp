@@ -118,6 +118,7 @@ void Bench::establish(Case& c) {
     assign_date(spell);
     end_with_State(spell);
     end_with_parent(spell);
+    end_with_membership(spell);
     if (looking_back_ || !c.entry.counts.value_or(true)) return;
     const bool has_whole = !watched_.empty() && watched_.front().result == &out_.whole_;
     const bool open = has_whole && !out_.whole_.fulfilled;

@@ -48,6 +48,7 @@ void Bench::prepare() {
             if (set_aside_acts.contains(record_.entry(act).act)) set_aside(act);
     if (!corrections_.empty() && with_corrections_) apply_corrections();
     prepare_conditions();
+    prepare_amendments();
     for (const detail::Succession& step : successions_->unions())
         if (step.on > record_.treaty().identity().adopted) agenda_.add(step.on);
 }
@@ -100,6 +101,7 @@ void Bench::process(Date day) {
     today_.clear();
     first_spell_today_ = out_.spells_.size();
     if (agenda_.pass(day)) dirty_ = true;
+    drop_non_acceptors(day);
     for (; next_act_ < order_.size() && received(order_[next_act_]) == day; ++next_act_) take(order_[next_act_], day);
     ripen(day);
     second_round_ = true;
@@ -172,11 +174,11 @@ void Bench::take_for_State(Case& c) {
         case Act::withdrawal_of_opt_out: return give_back(c.state, {Act::opt_out}, c.day);
         // They count where a clause names them.
         case Act::objection: return object(c);
+        case Act::territorial_application: return apply_to_territory(c);
         case Act::opt_out:
         case Act::opt_in:
         case Act::notification:
-        case Act::acceptance_of_accession:
-        case Act::territorial_application: static_cast<void>(count(c.state, c.entry.act, c.day)); return;
+        case Act::acceptance_of_accession: static_cast<void>(count(c.state, c.entry.act, c.day)); return;
         // Kept on the record; what they do to reservations and relations is read from there.
         case Act::acceptance_of_reservation:
         case Act::correction:
@@ -247,6 +249,7 @@ void Bench::finish() {
     terminate();
     end_provisional_with_entry_into_force();
     accept_late_reservations();
+    sum_up_reservations();
     compare_with_recorded_date();
     compare_with_literal_reading();
     compare_with_uncorrected_date();

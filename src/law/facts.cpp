@@ -61,6 +61,13 @@ Truth Facts::is_member(StateId state, const GroupKey& group, Date day) const {
     return found;
 }
 
+std::optional<Date> Facts::leaves(StateId state, const GroupKey& group, Date after) const {
+    const auto left = std::find_if(memberships_.begin(), memberships_.end(), [&](const AssertedMembership& said) {
+        return said.state == state && said.group == group && !said.belongs && said.from > after;
+    });
+    return left == memberships_.end() ? std::nullopt : std::optional(left->from);
+}
+
 StateSet Facts::members(const GroupKey& group, Date day) const {
     StateSet found;
     for (const AssertedMembership& said : memberships_)

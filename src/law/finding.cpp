@@ -29,6 +29,7 @@ std::string article_of(ClauseName name, const FinalClauses& clauses) {
             return clauses.deposit_conditions.empty() ? std::string()
                                                       : clauses.deposit_conditions.front().article.number;
         case N::acceptance_of_accessions: return article(clauses.acceptance_of_accessions);
+        case N::territory: return article(clauses.territory);
         case N::parent: {
             const std::string own = article(clauses.parent);
             return own.empty() ? clauses.participation.article.number : own;

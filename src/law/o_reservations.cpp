@@ -62,7 +62,7 @@ void Bench::object_to_reservation(Case& c, EntryIndex reservation) {
     const bool is_late =
         std::find(late_reservations_.begin(), late_reservations_.end(), reservation) != late_reservations_.end();
     if (notified && spell != nullptr) {
-        Date last = detail::last_day_to_object(*notified, is_late);
+        Date last = detail::last_day_to_object(clauses().reservations, *notified, is_late);
         if (!is_late) last = std::max(last, spell->consented);
         if (c.day > last) {
             find(c, FindingCode::objection_late).fact = last;

@@ -136,6 +136,7 @@ void Bench::reopen(Spell& spell, Date day) {
     spell.ending = Ending::none;
     end_with_State(spell);
     end_with_parent(spell);
+    end_with_membership(spell);
 }
 
 /// The spell whose notice the act is about: the one it names, else the last one.

@@ -4,6 +4,7 @@
 
 #include <depositary/law/replay.hpp>
 #include <depositary/register/records.hpp>
+#include <depositary/treaty/collection.hpp>
 
 #include <algorithm>
 #include <utility>
@@ -25,6 +26,20 @@ std::shared_ptr<const Register> Docket::find(const TreatyKey& treaty) const {
     for (const auto& record : records_)
         if (record->treaty().key() == treaty) return record;
     return nullptr;
+}
+
+std::vector<std::shared_ptr<const Register>> Docket::amendments_to(const TreatyKey& treaty) const {
+    const auto amends = [&](const Treaty& other) {
+        const std::optional<ParentClause>& parent = other.clauses().parent;
+        return parent && parent->treaty == treaty && parent->amends;
+    };
+    std::vector<std::shared_ptr<const Register>> found;
+    for (const auto& record : records_)
+        if (amends(record->treaty())) found.push_back(record);
+    for (const std::shared_ptr<const Treaty>& other : collection().treaties())
+        if (amends(*other) && !find(other->key()))
+            if (std::shared_ptr<const Register> record = built_in_record(other->key())) found.push_back(record);
+    return found;
 }
 
 Docket Docket::with(std::shared_ptr<const Register> record) const {
@@ -94,11 +109,30 @@ public:
         under_way_.push_back(record.treaty().key());
         for (const TreatyKey& key : treaties_looked_at(record.treaty()))
             if (std::shared_ptr<const Replay> other = replay_of(key, record)) found.add(std::move(other));
+        if (ends_for_non_acceptors(record.treaty())) add_amendments(record, found);
         under_way_.pop_back();
         return found;
     }
 
 private:
+    static bool ends_for_non_acceptors(const Treaty& treaty) {
+        const std::optional<AmendmentClause>& clause = treaty.clauses().amendment;
+        return clause && clause->non_acceptors_leave;
+    }
+
+    /// Amendments look at the treaty that they amend as it is without what they do to its Parties.
+    void add_amendments(const Register& record, Surroundings& found) {
+        const std::vector<std::shared_ptr<const Register>> amendments = docket_.amendments_to(record.treaty().key());
+        if (amendments.empty()) return;
+        const auto before = std::make_shared<const Replay>(replay(record, found, options_));
+        for (const std::shared_ptr<const Register>& amendment : amendments) {
+            Surroundings theirs = around(*amendment);
+            theirs.add(before);
+            const auto kept = std::make_shared<Kept>(Kept{amendment, replay(*amendment, std::move(theirs), options_)});
+            found.add_amendment({kept, &kept->replay});
+        }
+    }
+
     std::shared_ptr<const Replay> replay_of(const TreatyKey& key, const Register& seen_from) {
         if (std::find(under_way_.begin(), under_way_.end(), key) != under_way_.end()) return nullptr;
         std::shared_ptr<const Register> record = docket_.find(key);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <depositary/status/grounds.hpp>
 
+#include <depositary/status/territory.hpp>
 #include <depositary/text/page.hpp>
 #include <depositary/treaty/clause_language.hpp>
 
@@ -146,6 +147,8 @@ std::string_view rule_of(Ending ending) {
         case Ending::extinct: return "D-06";
         case Ending::terminated: return "S-02";
         case Ending::vetoed: return "Q-08";
+        case Ending::membership_lost: return "G-06";
+        case Ending::amendment_not_accepted: return "T-11";
     }
     return {};
 }
@@ -156,6 +159,8 @@ std::string article_of(Ending ending, const FinalClauses& clauses) {
         case Ending::parent_left: return article_of(clauses.parent);
         case Ending::terminated: return article_of(clauses.termination);
         case Ending::vetoed: return article_of(clauses.acceptance_of_accessions);
+        case Ending::membership_lost: return article_of(clauses.membership);
+        case Ending::amendment_not_accepted: return article_of(clauses.amendment);
         case Ending::none:
         case Ending::instrument_withdrawn:
         case Ending::extinct: return {};
@@ -201,6 +206,14 @@ Ground ground_of_signing(const Status& status, const Signing& signing) {
                           article_of(status.record().treaty().clauses().signature), "A-09");
     found.date = signing.signed_on;
     found.instruments.push_back(signing.act);
+    return found;
+}
+
+Ground ground_of(const TerritorialTerm& term, const FinalClauses& clauses) {
+    const std::string says = (term.applies ? "it applies to " : "it does not apply to ") + term.territory + " from ";
+    Ground found = ground(says + in_words(term.since), article_of(clauses.territory), term.applies ? "U-02" : "U-03");
+    found.date = term.since;
+    found.instruments.push_back(term.act);
     return found;
 }
 
@@ -258,6 +271,8 @@ Ground grounds_of_standing(const Status& status, StateId state) {
     if (!has_consented)
         whole.because.push_back(ground("no act of it has established consent to be bound by that day",
                                        article_of(status.record().treaty().clauses().consent), "B-06"));
+    for (const TerritorialTerm& term : territorial_terms(status.replay(), state, status.on()))
+        whole.because.push_back(ground_of(term, status.record().treaty().clauses()));
     for (const AlternativeReading& other : found.alternatives) {
         const std::optional<Date> date = other.in_force_from ? other.in_force_from : other.ended;
         whole.because.push_back(ground("another reading: " + other.reading + (date ? ": " + in_words(*date) : "")));

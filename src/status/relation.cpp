@@ -24,7 +24,7 @@ public:
         const bool on_receipt = regime() && regime()->withdrawn_on_receipt;
         acts_.for_each(Act::reservation, author.state, [&](EntryIndex index, const Entry& entry) {
             if (belongs_to_earlier_life(author, entry.received)) return;
-            if (acts_.is_withdrawn(index, Act::withdrawal_of_reservation, on_receipt)) return;
+            if (acts_.is_withdrawn(index, Act::withdrawal_of_reservation, on_receipt) || has_lapsed(index)) return;
             const bool late = entry.received > author.consented;
             // O-10: not until a year has passed without objection; what the treaty forbids no silence makes good (P-12)
             if (late && !is_forbidden(index) && !is_taken_in(index)) return;
@@ -50,7 +50,7 @@ private:
     /// The last day of the period for objecting, which runs from the notification (P-03); empty if nobody says when that was.
     [[nodiscard]] std::optional<Date> end_of_period(EntryIndex reservation, bool late) const {
         const std::optional<Date> notified = acts_.record().instrument(reservation).notified;
-        return notified ? std::optional(detail::last_day_to_object(*notified, late)) : std::nullopt;
+        return notified ? std::optional(detail::last_day_to_object(regime(), *notified, late)) : std::nullopt;
     }
 
     void miss_notification(EntryIndex reservation) {
@@ -66,6 +66,18 @@ private:
             return each.code == code && each.act == reservation;
         });
         return found == replay_.findings().end() ? nullptr : &*found;
+    }
+
+    /// Its term was over by the day (O-12).
+    [[nodiscard]] bool has_lapsed(EntryIndex reservation) const {
+        const Finding* lapsed = finding_about(reservation, FindingCode::reservation_lapsed);
+        return lapsed != nullptr && *lapsed->fact <= acts_.on();
+    }
+
+    /// So many objected that it is inadmissible towards all, once the time for objecting is over (O-07).
+    [[nodiscard]] bool is_inadmissible(EntryIndex reservation) const {
+        const Finding* finding = finding_about(reservation, FindingCode::reservation_inadmissible);
+        return finding != nullptr && *finding->fact < acts_.on();
     }
 
     /// Whether a late reservation has been accepted by the silence of all (O-10).
@@ -89,7 +101,8 @@ private:
 
     [[nodiscard]] bool is_forbidden(EntryIndex reservation) const {
         return (regime() && regime()->regime == ReservationsRegime::prohibited) ||
-               finding_about(reservation, FindingCode::reservation_not_listed) != nullptr;
+               finding_about(reservation, FindingCode::reservation_not_listed) != nullptr ||
+               is_inadmissible(reservation);
     }
 
     [[nodiscard]] ReservationEffect without_objection(const ReservationTerm& found, bool late) const {

@@ -25,11 +25,14 @@ public:
         in("entry_into_force", &Finder::entry_into_force);
         in("entry_into_force_for_each_State", &Finder::for_each_State);
         in("organizations", &Finder::organizations);
-        in("reservations", &Finder::reservations);
+        terms("reservations", clauses_.reservations);
         in("withdrawal", &Finder::withdrawal);
         in("parent", &Finder::parent);
         in("termination", &Finder::termination);
-        in("acceptance_of_accessions", &Finder::acceptance_of_accessions);
+        terms("amendment", clauses_.amendment);
+        terms("territory", clauses_.territory);
+        terms("membership", clauses_.membership);
+        terms("acceptance_of_accessions", clauses_.acceptance_of_accessions);
         in("conditions", &Finder::deposit_conditions);
         return std::move(found_);
     }
@@ -242,14 +245,6 @@ private:
         if (clauses_.withdrawal) tell(detail::wrong_in(*clauses_.withdrawal));
     }
 
-    void reservations() {
-        if (!clauses_.reservations) return;
-        const ReservationsClause& clause = *clauses_.reservations;
-        when((clause.regime == ReservationsRegime::prohibited_except) == clause.only.empty(),
-             "reservations are described exactly if only those are permitted");
-        when(clause.made_at && clause.made_at->empty(), "reservations may be made with no act");
-    }
-
     void parent() { when(clauses_.parent && clauses_.parent->treaty == identity_.key, "it is its own parent"); }
 
     void termination() {
@@ -257,8 +252,11 @@ private:
              "it ends when its Parties fall below a number that is none");
     }
 
-    void acceptance_of_accessions() {
-        if (clauses_.acceptance_of_accessions) tell(detail::wrong_in(*clauses_.acceptance_of_accessions));
+    /// What of a clause's own terms contradicts itself.
+    template <class Clause>
+    void terms(std::string_view table, const std::optional<Clause>& clause) {
+        table_ = table;
+        if (clause) tell(detail::wrong_in(*clause));
     }
 
     void deposit_conditions() {

@@ -34,13 +34,21 @@ std::string accession_opens(const AccessionClause& clause) {
     return {};
 }
 
+std::string time_to_object(const ReservationsClause& clause) {
+    return clause.days_to_object > 0 ? std::to_string(clause.days_to_object) + " days"
+                                     : std::to_string(clause.months_to_object) + " months";
+}
+
 std::string regime(const ReservationsClause& clause) {
     switch (clause.regime) {
         case ReservationsRegime::silent: return "the treaty is silent";
         case ReservationsRegime::object_and_purpose: return "not permitted if incompatible with the object and purpose";
         case ReservationsRegime::prohibited: return "prohibited";
         case ReservationsRegime::prohibited_except: return "prohibited, except " + clause.only;
-        case ReservationsRegime::collegiate: return "inadmissible if enough Parties object";
+        case ReservationsRegime::collegiate:
+            return clause.inadmissible_if ? "inadmissible if within " + time_to_object(clause) + " of notification " +
+                                                say(*clause.inadmissible_if)
+                                          : "inadmissible if enough Parties object";
     }
     return {};
 }
@@ -133,7 +141,10 @@ std::string bound_by(AmendmentBinds binds) {
 std::string amendment(const AmendmentClause& clause) {
     std::string text = clause.rule;
     if (clause.entry_into_force) text += (text.empty() ? "" : "; ") + say(*clause.entry_into_force);
-    return text + "; it binds " + bound_by(clause.binds);
+    text += "; it binds " + bound_by(clause.binds);
+    if (clause.non_acceptors_leave)
+        text += "; who has not accepted it by " + say(*clause.non_acceptors_leave) + " ceases to be a Party";
+    return text;
 }
 
 std::string acceptance_of_accessions(const AcceptanceOfAccessionsClause& clause) {
@@ -201,13 +212,22 @@ std::vector<ClauseInWords> in_words(const Treaty& treaty) {
             std::string text = clause.scope.empty() ? "of the whole treaty" : "of " + clause.scope;
             return clause.declared_with.empty() ? text : text + ", declared with " + list_of(clause.declared_with);
         });
-    found.add("Reservations", clauses.reservations, regime);
+    found.add("Reservations", clauses.reservations, [](const ReservationsClause& clause) {
+        const std::string years = std::to_string(clause.valid_years);
+        return regime(clause) + (clause.valid_years > 0 ? "; valid for " + years + " years, and renewable" : "");
+    });
     found.add("Withdrawal", clauses.withdrawal, withdrawal);
     found.add("Amendment", clauses.amendment, amendment);
     found.add("Termination", clauses.termination, [](const TerminationClause& clause) {
         return "it ends when its Parties fall below " + std::to_string(clause.parties_below);
     });
-    found.add("Territory", clauses.territory, [](const TerritorialClause& clause) { return clause.rule; });
+    found.add("Territory", clauses.territory, [](const TerritorialClause& clause) {
+        return clause.rule + (clause.extension ? "; to a territory named later from " + say(*clause.extension) : "") +
+               (clause.ends ? "; no longer from " + say(*clause.ends) : "");
+    });
+    found.add("Membership", clauses.membership, [](const MembershipClause& clause) {
+        return "who is no longer a member of \"" + clause.of.text() + "\" ceases to be a Party: " + say(clause.ends);
+    });
     found.add("Acceptance of accessions", clauses.acceptance_of_accessions, acceptance_of_accessions);
     return std::move(found).take();
 }

@@ -27,6 +27,14 @@ void look_at(const RenewalPeriods& periods, Wrong& found) {
         "the notice before the end of a period is longer than the period, or none");
 }
 
+/// Whether the condition is a number or a share of objections, by whomever.
+bool counts_objections(const Condition& condition) {
+    const Acts objections{Act::objection};
+    if (const auto* count = std::get_if<InstrumentCount>(&condition.form())) return count->acts() == objections;
+    const auto* share = std::get_if<FractionDeposited>(&condition.form());
+    return share != nullptr && share->acts() == objections;
+}
+
 bool is_never_shut(const DenunciationWindows& windows) {
     return windows.open_months < 1 || 12 * windows.every_years <= windows.open_months;
 }
@@ -59,6 +67,45 @@ std::vector<std::string> wrong_in(const AcceptanceOfAccessionsClause& clause) {
                "the entry into force for an acceding State does not count from the end of the period for objections");
     found.when(clause.relations && (by_objection || clause.relations->from != Anchor::declaration),
                "relations do not count from the deposit of a declaration of acceptance");
+    return std::move(found).take();
+}
+
+std::vector<std::string> wrong_in(const ReservationsClause& clause) {
+    Wrong found;
+    const bool has_time = clause.days_to_object > 0 || clause.months_to_object > 0;
+    found.when((clause.regime == ReservationsRegime::prohibited_except) == clause.only.empty(),
+               "reservations are described exactly if only those are permitted");
+    found.when(clause.made_at && clause.made_at->empty(), "reservations may be made with no act");
+    found.when(clause.inadmissible_if && !counts_objections(*clause.inadmissible_if),
+               "what makes a reservation inadmissible is not a number or a share of objections");
+    found.when(
+        clause.inadmissible_if.has_value() != has_time || (clause.days_to_object > 0 && clause.months_to_object > 0),
+        "days or months to object are given exactly if objections can make a reservation inadmissible");
+    found.when(clause.inadmissible_if && clause.regime != ReservationsRegime::collegiate,
+               "objections make reservations inadmissible, but the regime is not collegiate");
+    return std::move(found).take();
+}
+
+std::vector<std::string> wrong_in(const AmendmentClause& clause) {
+    Wrong found;
+    found.when(
+        clause.non_acceptors_leave && clause.non_acceptors_leave->from != Anchor::amendment,
+        "the day on which those that do not accept leave does not count from the entry into force of the amendment");
+    return std::move(found).take();
+}
+
+std::vector<std::string> wrong_in(const TerritorialClause& clause) {
+    Wrong found;
+    const auto counts = [](const std::optional<Moment>& moment) { return !moment || moment->from == Anchor::receipt; };
+    found.when(!counts(clause.extension) || !counts(clause.ends),
+               "a notification about territories takes effect by another day than that of its receipt");
+    return std::move(found).take();
+}
+
+std::vector<std::string> wrong_in(const MembershipClause& clause) {
+    Wrong found;
+    found.when(clause.ends.from != Anchor::end_of_membership,
+               "the end of participation does not count from the end of membership");
     return std::move(found).take();
 }
 

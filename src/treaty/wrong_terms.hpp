@@ -11,5 +11,9 @@ namespace depositary::detail {
 /// What of the terms of one clause contradicts itself, a sentence each.
 [[nodiscard]] std::vector<std::string> wrong_in(const WithdrawalClause& clause);
 [[nodiscard]] std::vector<std::string> wrong_in(const AcceptanceOfAccessionsClause& clause);
+[[nodiscard]] std::vector<std::string> wrong_in(const ReservationsClause& clause);
+[[nodiscard]] std::vector<std::string> wrong_in(const AmendmentClause& clause);
+[[nodiscard]] std::vector<std::string> wrong_in(const TerritorialClause& clause);
+[[nodiscard]] std::vector<std::string> wrong_in(const MembershipClause& clause);
 
 }    // namespace depositary::detail

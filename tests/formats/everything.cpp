@@ -55,7 +55,8 @@ FinalClauses clauses() {
         .for_each_State =
             ForEachStateClause{article("17(2)"), DaysAfter(90), LaterThan::instrument, 40, Gap::own_date, true},
         .reservations =
-            ReservationsClause{article("18"), ReservationsRegime::prohibited_except, "article 4", some_acts, true},
+            ReservationsClause{
+                article("18"), ReservationsRegime::prohibited_except, "article 4", some_acts, true, {}, 0, 0, 5},
         .withdrawal = WithdrawalClause{article("19"),
                                        notice,
                                        later,
@@ -69,12 +70,15 @@ FinalClauses clauses() {
         .parent = ParentClause{article("2"), "rivers-1999", true, true, AmendmentBinds::all_but_objectors},
         .amendment = AmendmentClause{article("21"), "by two thirds",
                                      EntryIntoForceClause{article("21(2)"), DaysAfter(30), count, {}},
-                                     AmendmentBinds::all_parties},
+                                     AmendmentBinds::all_parties, Moment{YearsAfter(2), Anchor::amendment}},
         .termination = TerminationClause{article("22"), 3},
-        .territory = TerritorialClause{article("23"), "everywhere"},
+        .territory = TerritorialClause{article("23"), "everywhere", Moment{DaysAfter(60), Anchor::receipt},
+                                       Moment{DaysAfter(30), Anchor::receipt}},
         .acceptance_of_accessions =
             AcceptanceOfAccessionsClause{article("38(4)"), AccessionSystem::acceptance, 0, std::nullopt,
                                          Moment{FirstDayOfNthMonth(3), Anchor::declaration}},
+        .membership =
+            MembershipClause{article("24"), "council-of-europe", Moment{MonthsAfter(6), Anchor::end_of_membership}},
     };
 }
 
@@ -140,6 +144,11 @@ std::vector<Treaty> treaties() {
     with_parts.parts = parts();
     treaties.emplace_back(identity(), std::move(with_parts), on(2003, 8, 14));
     treaties.emplace_back(identity(), clauses(), on(2003, 8, 14));
+    FinalClauses collegiate;
+    const FractionDeposited two_thirds(Bound::at_least, Ratio(2, 3), Parties{}, BaseOnEachDay{}, {Act::objection});
+    collegiate.reservations =
+        ReservationsClause{article("18"), ReservationsRegime::collegiate, {}, {}, false, two_thirds, 90};
+    treaties.emplace_back(identity(), std::move(collegiate));
     for (const WindowEnd& end : window_ends()) {
         FinalClauses with_window;
         with_window.signature = SignatureClause{article("13"), on(2001, 5, 3), end, {}};
@@ -150,11 +159,26 @@ std::vector<Treaty> treaties() {
     return treaties;
 }
 
+namespace {
+
+/// What the first version knew of it.
+ReservationsClause as_first_known(const ReservationsClause& clause) {
+    return {clause.article, clause.regime, clause.only, clause.made_at, clause.withdrawn_on_receipt};
+}
+
+}    // namespace
+
 std::vector<Treaty> first_treaties() {
     std::vector<Treaty> first;
     for (const Treaty& treaty : treaties()) {
         FinalClauses clauses = treaty.clauses();
+        if (clauses.reservations && clauses.reservations->inadmissible_if) continue;    // not known then
         clauses.acceptance_of_accessions.reset();
+        clauses.membership.reset();
+        if (clauses.reservations) clauses.reservations = as_first_known(*clauses.reservations);
+        if (clauses.amendment) clauses.amendment->non_acceptors_leave.reset();
+        if (clauses.territory) clauses.territory->extension.reset();
+        if (clauses.territory) clauses.territory->ends.reset();
         if (clauses.parent) clauses.parent->amends.reset();
         if (clauses.withdrawal) clauses.withdrawal->windows.reset();
         if (clauses.withdrawal) clauses.withdrawal->ground.clear();

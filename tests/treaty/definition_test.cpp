@@ -73,7 +73,11 @@ FinalClauses everything() {
     all.termination = TerminationClause{article, 16};
     all.withdrawal->windows = DenunciationWindows{10, 12};
     all.withdrawal->ground = "a violation";
-    all.territory = TerritorialClause{article, "by notification"};
+    all.reservations->valid_years = 5;
+    all.amendment->non_acceptors_leave = Moment{YearsAfter(2), Anchor::amendment};
+    all.territory = TerritorialClause{article, "by notification", Moment{DaysAfter(90), Anchor::receipt},
+                                      Moment{FirstDayOfMonthAfterMonths(6), Anchor::receipt}};
+    all.membership = MembershipClause{article, "council-of-europe", Moment{MonthsAfter(6), Anchor::end_of_membership}};
     all.acceptance_of_accessions = AcceptanceOfAccessionsClause{article, AccessionSystem::objection, 6,
                                                                 Moment{DaysAfter(60), Anchor::end_of_objections}};
     return all;
@@ -205,6 +209,22 @@ TEST_CASE("each mistake in a definition is one problem that says where it is and
          "contradictory clauses: windows of denunciation that no lock-in begins, or that never close"},
         {"parent", Node::table({{"treaty", text_at("x-1990")}, {"amends", text_at("some")}}, marked),
          "found `some`; use one of: \"acceptors\", \"all Parties\", \"all but objectors\""},
+        {"amendment.non_acceptors_leave", text_at("two years after its entry into force"),
+         "contradictory clauses: the day on which those that do not accept leave does not count from"},
+        {"territory.extension", text_at("30 days after its entry into force"),
+         "contradictory clauses: a notification about territories takes effect by another day"},
+        {"membership", Node::table({{"of", text_at("un")}}, marked), "[membership] lacks `ends`"},
+        {"membership",
+         Node::table({{"of", text_at("un")}, {"ends", text_at("six months after its entry into force")}}, marked),
+         "contradictory clauses: the end of participation does not count from the end of membership"},
+        {"reservations.days_to_object", number_at("90"),
+         "contradictory clauses: days or months to object are given exactly if"},
+        {"reservations",
+         Node::table({{"regime", text_at("collegiate")},
+                      {"inadmissible_if", text_at("the 3rd instrument of ratification is deposited")},
+                      {"days_to_object", number_at("90")}},
+                     marked),
+         "contradictory clauses: what makes a reservation inadmissible is not a number or a share of objections"},
         {"acceptance_of_accessions", Node::table({}, marked), "[acceptance_of_accessions] lacks `system`"},
         {"acceptance_of_accessions", Node::table({{"system", text_at("objection")}}, marked),
          "contradictory clauses: months to object are given exactly if accessions can be objected to"},

@@ -35,6 +35,8 @@ public:
 
     /// Whether the State belongs to a group that the roster does not have; unknown if nobody says.
     [[nodiscard]] Truth is_member(StateId state, const GroupKey& group, Date day) const;
+    /// The first day after `after` from which it is asserted that the State does not belong; empty if nobody says so.
+    [[nodiscard]] std::optional<Date> leaves(StateId state, const GroupKey& group, Date after) const;
     /// Those of which it is asserted that they belong.
     [[nodiscard]] StateSet members(const GroupKey& group, Date day) const;
     /// The last assertion of a weight by a table that the roster does not have; null if there is none.

@@ -86,6 +86,8 @@ enum class FindingCode : std::uint8_t {
     record_incomplete,
     recorded_date_differs,
     reio_count_literal_differs,
+    reservation_inadmissible,
+    reservation_lapsed,
     reservation_not_confirmed,
     reservation_not_listed,
     reservation_prohibited,
@@ -98,6 +100,9 @@ enum class FindingCode : std::uint8_t {
     state_extinct,
     succession_not_notified,
     suspension_not_provided,
+    territorial_exclusion,
+    territorial_withdrawal_not_provided,
+    territory_of_non_party,
     treaty_terminated,
     use_withdrawal_clause,
     withdrawal_effect_pending_fact,
@@ -128,6 +133,7 @@ enum class ClauseName : std::uint8_t {
     deposit_conditions,
     parent,
     acceptance_of_accessions,
+    territory,
 };
 
 /// What is fixed about a code: its name, the rule of LAW.md and the ordinary outcome and effect.

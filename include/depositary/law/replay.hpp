@@ -34,11 +34,13 @@ struct Signing {
 enum class Ending : std::uint8_t {
     none,
     withdrawal,
-    instrument_withdrawn,    ///< before it was in force for the State (B-12)
-    parent_left,             ///< with the parent treaty (F-06)
-    extinct,                 ///< the State ceased to exist (D-06)
-    terminated,              ///< the treaty ended (S-02)
-    vetoed,                  ///< a Contracting State objected to the accession (Q-08)
+    instrument_withdrawn,      ///< before it was in force for the State (B-12)
+    parent_left,               ///< with the parent treaty (F-06)
+    extinct,                   ///< the State ceased to exist (D-06)
+    terminated,                ///< the treaty ended (S-02)
+    vetoed,                    ///< a Contracting State objected to the accession (Q-08)
+    membership_lost,           ///< no longer a member of the organization that the treaty is tied to (G-06)
+    amendment_not_accepted,    ///< had not accepted an amendment when the treaty asks its Parties to have done so (T-11)
 };
 
 /// Whether the consent is as if it had not been: it never came to bind, and counts for nothing.

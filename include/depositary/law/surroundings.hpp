@@ -5,6 +5,7 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -29,6 +30,10 @@ public:
     void add(std::shared_ptr<const Replay> other) { others_.push_back(std::move(other)); }
     [[nodiscard]] const Replay* find(const TreatyKey& treaty) const noexcept;
 
+    /// The amendments to the treaty, where a Party that does not accept one ceases to be one (LAW T-11).
+    void add_amendment(std::shared_ptr<const Replay> amendment) { amendments_.push_back(std::move(amendment)); }
+    [[nodiscard]] std::span<const std::shared_ptr<const Replay>> amendments() const noexcept { return amendments_; }
+
     void set_successions(std::shared_ptr<const detail::Successions> successions) {
         successions_ = std::move(successions);
     }
@@ -39,6 +44,7 @@ public:
 
 private:
     std::vector<std::shared_ptr<const Replay>> others_;
+    std::vector<std::shared_ptr<const Replay>> amendments_;
     std::shared_ptr<const detail::Successions> successions_;
 };
 
@@ -50,6 +56,8 @@ public:
     Docket& add(std::shared_ptr<const Register> record);
     Docket& add(Register record) { return add(std::make_shared<const Register>(std::move(record))); }
     [[nodiscard]] std::shared_ptr<const Register> find(const TreatyKey& treaty) const;
+    /// Its registers of amendments to that treaty, and those of the built-in records that it does not replace.
+    [[nodiscard]] std::vector<std::shared_ptr<const Register>> amendments_to(const TreatyKey& treaty) const;
     /// The same docket with this register, in the place of the one of its treaty if there is one.
     [[nodiscard]] Docket with(std::shared_ptr<const Register> record) const;
 

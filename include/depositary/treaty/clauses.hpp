@@ -164,6 +164,13 @@ struct ReservationsClause {
     std::string only;                     ///< what prohibited_except leaves
     std::optional<Acts> made_at;          ///< the acts with which it may be made, where the clause says
     bool withdrawn_on_receipt = false;    ///< a withdrawal has effect on receipt by the depositary (O-11)
+    /// Of a collegiate regime: a count or a share of objections after which a reservation is inadmissible to all (O-07), and the time
+    /// in which they must come, from its notification: days or months, the other is 0.
+    std::optional<Condition> inadmissible_if{};
+    int days_to_object = 0;
+    int months_to_object = 0;
+    /// The years for which it stands, from the entry into force for its author or its last renewal; 0: without limit (O-12).
+    int valid_years = 0;
     friend bool operator==(const ReservationsClause&, const ReservationsClause&) = default;
 };
 
@@ -207,6 +214,14 @@ struct WithdrawalClause {
     friend bool operator==(const WithdrawalClause&, const WithdrawalClause&) = default;
 };
 
+/// Participation ends with membership of an organization, because the treaty says so (LAW G-06).
+struct MembershipClause {
+    Article article;
+    GroupKey of;    ///< the members of the organization
+    Moment ends;    ///< the first day on which it is no longer in force for a State, from the end of its membership
+    friend bool operator==(const MembershipClause&, const MembershipClause&) = default;
+};
+
 /// Provisional application (LAW N).
 struct ProvisionalApplicationClause {
     Article article;
@@ -234,6 +249,8 @@ struct AmendmentClause {
     std::string rule;    ///< in words
     std::optional<EntryIntoForceClause> entry_into_force;
     AmendmentBinds binds = AmendmentBinds::acceptors;
+    /// A Party that has not accepted an amendment by that day ceases to be one (T-11); from the entry into force of the amendment.
+    std::optional<Moment> non_acceptors_leave{};
     friend bool operator==(const AmendmentClause&, const AmendmentClause&) = default;
 };
 
@@ -244,9 +261,14 @@ struct TerminationClause {
     friend bool operator==(const TerminationClause&, const TerminationClause&) = default;
 };
 
+/// To which territories the treaty applies (LAW U).
 struct TerritorialClause {
     Article article;
     std::string rule;    ///< in words
+    /// From when it applies to a territory that a Party names later, from the receipt of the notification (U-02); empty: at once.
+    std::optional<Moment> extension{};
+    /// From when it no longer applies to a territory, from the receipt of the notification (U-05); empty: not provided.
+    std::optional<Moment> ends{};
     friend bool operator==(const TerritorialClause&, const TerritorialClause&) = default;
 };
 

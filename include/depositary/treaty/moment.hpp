@@ -19,6 +19,8 @@ enum class Anchor : std::uint8_t {
     receipt,                    ///< of its notification by the depositary
     end_of_objections,          ///< of the period for objections to an accession (LAW Q-04)
     declaration,                ///< deposit of a declaration that accepts an accession (LAW Q-02)
+    amendment,                  ///< entry into force of an amendment to the treaty (LAW T-11)
+    end_of_membership,          ///< of the State in the organization that the clause names (LAW G-06)
 };
 
 /// A day that a clause fixes by a delay from an event: "three years after the entry into force of this treaty for it".

@@ -51,6 +51,7 @@ struct FinalClauses {
     std::optional<TerminationClause> termination;
     std::optional<TerritorialClause> territory;
     std::optional<AcceptanceOfAccessionsClause> acceptance_of_accessions{};
+    std::optional<MembershipClause> membership{};
     friend bool operator==(const FinalClauses&, const FinalClauses&) = default;
 };
 

@@ -144,6 +144,11 @@ private:
     void note_parent_withdrawal(Case& c);
     [[nodiscard]] const Replay* parent() const;
 
+    // g_membership.cpp, t_amendments.cpp
+    void end_with_membership(Spell& spell);
+    void prepare_amendments();
+    void drop_non_acceptors(Date day);
+
     // h_declarations.cpp
     void check_declarations(Case& c);
     void check_number(Case& c, const DepositCondition& condition);
@@ -212,6 +217,12 @@ private:
     [[nodiscard]] bool reserves(StateId state, Date day) const;
     void check_prohibition(Case& c);
 
+    // o_outcome.cpp
+    void sum_up_reservations();
+    void weigh_objections(EntryIndex reservation, Date notified);
+    void end_with_validity(EntryIndex reservation);
+    [[nodiscard]] bool is_taken_back(EntryIndex reservation, Date before) const;
+
     // r_withdrawal.cpp, r_exit.cpp
     void withdraw(Case& c);
     void refuse_withdrawal(Case& c);
@@ -232,6 +243,9 @@ private:
     [[nodiscard]] Spell* under_notice(const Case& c);
     void reopen(Spell& spell, Date day);
     void suspend(Case& c);
+
+    // u_territory.cpp
+    void apply_to_territory(Case& c);
 
     // v_corrections.cpp
     void apply_corrections();
@@ -263,6 +277,11 @@ private:
         EntryIntoForce* result;
         detail::Tally tally;
     };
+    /// The day on which those that have not accepted an amendment leave (T-11).
+    struct Reckoning {
+        Date day;
+        const Replay* amendment;
+    };
     /// An act that the depositary corrected: another day of receipt, or none at all (V-06).
     struct Corrected {
         EntryIndex act;
@@ -277,6 +296,7 @@ private:
     bool with_corrections_;
     std::vector<Watched> watched_;    // the whole first, if it has a clause of its own
     std::vector<Corrected> corrected_;
+    std::vector<Reckoning> reckonings_;
     std::vector<EntryIndex> own_order_;    // the legal order with corrections, if there are any
     std::span<const EntryIndex> order_;
     std::vector<EntryIndex> corrections_;

@@ -2,6 +2,9 @@
 #pragma once
 
 #include <depositary/calendar/counting.hpp>
+#include <depositary/treaty/clauses.hpp>
+
+#include <optional>
 
 namespace depositary::detail {
 
@@ -15,6 +18,13 @@ inline constexpr int days_to_object_before_it = 90;
 inline Date last_day_to_object(Date notified, bool is_late) {
     if (is_late && notified < note_on_late_reservations) return notified.plus_days(days_to_object_before_it);
     return add_months(notified, months_to_object, MonthEnd::clamp);
+}
+
+/// The same, where the treaty may have a time of its own.
+inline Date last_day_to_object(const std::optional<ReservationsClause>& clause, Date notified, bool is_late) {
+    if (is_late || !clause || !clause->inadmissible_if) return last_day_to_object(notified, is_late);
+    if (clause->days_to_object > 0) return notified.plus_days(clause->days_to_object);
+    return add_months(notified, clause->months_to_object, MonthEnd::clamp);
 }
 
 }    // namespace depositary::detail

@@ -36,8 +36,11 @@ public:
             clauses_.termination = TerminationClause{in.article(), in.number("parties_below")};
         });
         table("territory", [&](ClauseFields& in) {
-            clauses_.territory = TerritorialClause{in.article(), in.text("rule")};
+            clauses_.territory =
+                TerritorialClause{in.article(), in.text("rule"), in.sentence("extension", cl::read_moment),
+                                  in.sentence("ends", cl::read_moment)};
         });
+        table("membership", [&](ClauseFields& in) { membership(in); });
         table("acceptance_of_accessions", [&](ClauseFields& in) { acceptance_of_accessions(in); });
         tables(root_, "conditions", [&](ClauseFields& in) { deposit_condition(in); });
         return std::move(clauses_);
@@ -165,6 +168,10 @@ private:
         clause.only = in.text("only");
         if (in.fields().has("made_at")) clause.made_at = in.acts("made_at");
         clause.withdrawn_on_receipt = in.boolean("withdrawn_on_receipt");
+        clause.inadmissible_if = in.sentence("inadmissible_if", cl::read_condition);
+        clause.days_to_object = in.number("days_to_object");
+        clause.months_to_object = in.number("months_to_object");
+        clause.valid_years = in.number("valid_years");
         clauses_.reservations = std::move(clause);
     }
 
@@ -215,6 +222,15 @@ private:
         clauses_.acceptance_of_accessions = std::move(clause);
     }
 
+    void membership(ClauseFields& in) {
+        Article article = in.article();
+        in.require("of");
+        in.require("ends");
+        std::optional<GroupKey> of = in.key<GroupKey>("of");
+        std::optional<Moment> ends = in.sentence("ends", cl::read_moment);
+        if (of && ends) clauses_.membership = MembershipClause{std::move(article), std::move(*of), std::move(*ends)};
+    }
+
     void parent(ClauseFields& in) {
         Article article = in.article();
         in.require("treaty");
@@ -231,6 +247,7 @@ private:
         clause.rule = in.text("rule");
         clause.entry_into_force = clause_of(in, clause.article);
         clause.binds = in.choice("binds", amendment_binds).value_or(AmendmentBinds::acceptors);
+        clause.non_acceptors_leave = in.sentence("non_acceptors_leave", cl::read_moment);
         clauses_.amendment = std::move(clause);
     }
 

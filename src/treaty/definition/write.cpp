@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
+#include "treaty/definition/table_writer.hpp"
 #include "treaty/definition/words.hpp"
 
 #include <depositary/text/overloaded.hpp>
@@ -13,54 +14,9 @@ namespace depositary {
 namespace {
 
 using clause_language::say;
+using definition::Table;
 using definition::word_for;
 using text::Node;
-using text::NodeKind;
-
-Node text_node(std::string text) { return Node::scalar(NodeKind::string, std::move(text)); }
-Node date_node(Date date) { return Node::scalar(NodeKind::date, to_string(date)); }
-
-/// A table that is being written. What is empty, absent or false is left out.
-class Table {
-public:
-    void add(std::string_view key, Node node) { entries_.push_back(Node::Entry{std::string(key), std::move(node)}); }
-    void text(std::string_view key, std::string text) {
-        if (!text.empty()) add(key, text_node(std::move(text)));
-    }
-    void date(std::string_view key, std::optional<Date> date) {
-        if (date) add(key, date_node(*date));
-    }
-    void boolean(std::string_view key, std::optional<bool> value) {
-        if (value) add(key, Node::scalar(NodeKind::boolean, *value ? "true" : "false"));
-    }
-    void flag(std::string_view key, bool value) {
-        if (value) boolean(key, true);
-    }
-    void number(std::string_view key, int number) { add(key, Node::scalar(NodeKind::integer, std::to_string(number))); }
-    void texts(std::string_view key, const std::vector<std::string>& texts) {
-        if (!texts.empty()) add(key, list(texts));
-    }
-    void acts(std::string_view key, Acts acts) {
-        std::vector<std::string> words;
-        acts.for_each([&](Act act) { words.emplace_back(to_string(act)); });
-        texts(key, words);
-    }
-    void article(const Article& article) {
-        text("article", article.number);
-        if (article.certainty) text("certainty", word_for(definition::certainties, *article.certainty));
-        text("note", article.note);
-    }
-    Node done() { return Node::table(std::move(entries_)); }
-
-private:
-    static Node list(const std::vector<std::string>& texts) {
-        std::vector<Node> items;
-        for (const std::string& each : texts) items.push_back(text_node(each));
-        return Node::array(std::move(items));
-    }
-
-    std::vector<Node::Entry> entries_;
-};
 
 /// The table of a clause, begun with its article.
 template <class Clause>
@@ -168,6 +124,10 @@ Node written(const ReservationsClause& clause) {
     table.text("only", clause.only);
     if (clause.made_at) table.acts("made_at", *clause.made_at);
     table.flag("withdrawn_on_receipt", clause.withdrawn_on_receipt);
+    if (clause.inadmissible_if) table.text("inadmissible_if", say(*clause.inadmissible_if));
+    if (clause.days_to_object != 0) table.number("days_to_object", clause.days_to_object);
+    if (clause.months_to_object != 0) table.number("months_to_object", clause.months_to_object);
+    if (clause.valid_years != 0) table.number("valid_years", clause.valid_years);
     return table.done();
 }
 
@@ -224,6 +184,7 @@ Node written(const AmendmentClause& clause) {
     table.text("rule", clause.rule);
     if (clause.entry_into_force) table.text("clause", say(*clause.entry_into_force));
     table.text("binds", word_for(definition::amendment_binds, clause.binds));
+    if (clause.non_acceptors_leave) table.text("non_acceptors_leave", say(*clause.non_acceptors_leave));
     return table.done();
 }
 
@@ -236,6 +197,15 @@ Node written(const TerminationClause& clause) {
 Node written(const TerritorialClause& clause) {
     Table table = begun(clause);
     table.text("rule", clause.rule);
+    if (clause.extension) table.text("extension", say(*clause.extension));
+    if (clause.ends) table.text("ends", say(*clause.ends));
+    return table.done();
+}
+
+Node written(const MembershipClause& clause) {
+    Table table = begun(clause);
+    table.text("of", clause.of.text());
+    table.text("ends", say(clause.ends));
     return table.done();
 }
 
@@ -288,6 +258,7 @@ text::Node definition_of(const Treaty& treaty) {
     add(root, "termination", clauses.termination);
     add(root, "territory", clauses.territory);
     add(root, "acceptance_of_accessions", clauses.acceptance_of_accessions);
+    add(root, "membership", clauses.membership);
     if (!clauses.deposit_conditions.empty()) root.add("conditions", written(clauses.deposit_conditions));
     return root.done();
 }

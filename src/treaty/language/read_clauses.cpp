@@ -24,6 +24,8 @@ Anchor anchor_at(Reader& reader) {
     if (reader.accept("the deposit of its instrument")) return Anchor::deposit;
     if (reader.accept("the end of the period for objections")) return Anchor::end_of_objections;
     if (reader.accept("the deposit of its declaration of acceptance")) return Anchor::declaration;
+    if (reader.accept("the entry into force of the amendment")) return Anchor::amendment;
+    if (reader.accept("the end of its membership")) return Anchor::end_of_membership;
     reader.expect_any({"the receipt of the notification", "the receipt of its notification"});
     return Anchor::receipt;
 }

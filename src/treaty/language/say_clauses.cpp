@@ -20,6 +20,8 @@ std::string_view noun_of(Anchor anchor) {
         case Anchor::receipt: return "the receipt of the notification";
         case Anchor::end_of_objections: return "the end of the period for objections";
         case Anchor::declaration: return "the deposit of its declaration of acceptance";
+        case Anchor::amendment: return "the entry into force of the amendment";
+        case Anchor::end_of_membership: return "the end of its membership";
     }
     return "";
 }

@@ -82,6 +82,8 @@ struct Layout<Anchor> {
         std::pair{Anchor::receipt, "receipt"},
         std::pair{Anchor::end_of_objections, "end_of_objections"},
         std::pair{Anchor::declaration, "declaration"},
+        std::pair{Anchor::amendment, "amendment"},
+        std::pair{Anchor::end_of_membership, "end_of_membership"},
     };
 };
 template <>

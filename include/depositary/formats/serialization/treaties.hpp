@@ -152,10 +152,16 @@ struct Layout<ForEachStateClause> {
 };
 template <>
 struct Layout<ReservationsClause> {
-    static constexpr std::tuple parts{
-        Part{"article", &ReservationsClause::article}, Part{"regime", &ReservationsClause::regime},
-        Part{"only", &ReservationsClause::only}, Part{"made_at", &ReservationsClause::made_at},
-        Part{"withdrawn_on_receipt", &ReservationsClause::withdrawn_on_receipt}};
+    static constexpr unsigned version = 2;
+    static constexpr std::tuple parts{Part{"article", &ReservationsClause::article},
+                                      Part{"regime", &ReservationsClause::regime},
+                                      Part{"only", &ReservationsClause::only},
+                                      Part{"made_at", &ReservationsClause::made_at},
+                                      Part{"withdrawn_on_receipt", &ReservationsClause::withdrawn_on_receipt},
+                                      Part{"inadmissible_if", &ReservationsClause::inadmissible_if, 2},
+                                      Part{"days_to_object", &ReservationsClause::days_to_object, 2},
+                                      Part{"months_to_object", &ReservationsClause::months_to_object, 2},
+                                      Part{"valid_years", &ReservationsClause::valid_years, 2}};
 };
 template <>
 struct Layout<RenewalPeriods> {
@@ -206,9 +212,11 @@ struct Layout<ParentClause> {
 };
 template <>
 struct Layout<AmendmentClause> {
+    static constexpr unsigned version = 2;
     static constexpr std::tuple parts{Part{"article", &AmendmentClause::article}, Part{"rule", &AmendmentClause::rule},
                                       Part{"entry_into_force", &AmendmentClause::entry_into_force},
-                                      Part{"binds", &AmendmentClause::binds}};
+                                      Part{"binds", &AmendmentClause::binds},
+                                      Part{"non_acceptors_leave", &AmendmentClause::non_acceptors_leave, 2}};
 };
 template <>
 struct Layout<TerminationClause> {
@@ -217,8 +225,15 @@ struct Layout<TerminationClause> {
 };
 template <>
 struct Layout<TerritorialClause> {
-    static constexpr std::tuple parts{Part{"article", &TerritorialClause::article},
-                                      Part{"rule", &TerritorialClause::rule}};
+    static constexpr unsigned version = 2;
+    static constexpr std::tuple parts{
+        Part{"article", &TerritorialClause::article}, Part{"rule", &TerritorialClause::rule},
+        Part{"extension", &TerritorialClause::extension, 2}, Part{"ends", &TerritorialClause::ends, 2}};
+};
+template <>
+struct Layout<MembershipClause> {
+    static constexpr std::tuple parts{Part{"article", &MembershipClause::article}, Part{"of", &MembershipClause::of},
+                                      Part{"ends", &MembershipClause::ends}};
 };
 template <>
 struct Layout<AcceptanceOfAccessionsClause> {
@@ -258,7 +273,8 @@ struct Layout<FinalClauses> {
                                       Part{"amendment", &FinalClauses::amendment},
                                       Part{"termination", &FinalClauses::termination},
                                       Part{"territory", &FinalClauses::territory},
-                                      Part{"acceptance_of_accessions", &FinalClauses::acceptance_of_accessions, 2}};
+                                      Part{"acceptance_of_accessions", &FinalClauses::acceptance_of_accessions, 2},
+                                      Part{"membership", &FinalClauses::membership, 2}};
 };
 template <>
 struct Layout<Treaty> {

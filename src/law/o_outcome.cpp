@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: BSL-1.0
+// LAW O-07, O-12: what becomes of a reservation that the Parties decide on together, and of one that stands for a time.
+#include "detail/bench.hpp"
+#include "detail/objections.hpp"
+
+#include <depositary/text/overloaded.hpp>
+
+#include <algorithm>
+
+namespace depositary {
+
+void Bench::sum_up_reservations() {
+    const std::optional<ReservationsClause>& clause = clauses().reservations;
+    if (!clause || (!clause->inadmissible_if && clause->valid_years == 0)) return;
+    for (const EntryIndex act : order_) {
+        const Entry& entry = record_.entry(act);
+        if (entry.act != Act::reservation || !entry.state || !has_come(received(act))) continue;
+        if (!out_.judgements_[act.value()].in_deposit) continue;
+        const std::optional<Date> notified = record_.instrument(act).notified;
+        if (clause->inadmissible_if && notified) weigh_objections(act, *notified);
+        if (clause->valid_years > 0) end_with_validity(act);
+    }
+}
+
+namespace {
+
+/// The objections that a condition asks for, of so many Parties.
+std::int64_t objections_needed(const Condition& condition, std::int64_t parties) {
+    return std::visit(overloaded{
+                          [](const InstrumentCount& count) { return std::int64_t{count.number()}; },
+                          [&](const FractionDeposited& share) {
+                              return share.bound() == Bound::at_least ? share.share().at_least(parties)
+                                                                      : share.share().more_than(parties);
+                          },
+                          [](const auto&) { return std::int64_t{0}; },
+                      },
+                      condition.form());
+}
+
+}    // namespace
+
+/// When the time is over, the objections of Parties that came in it are counted against the Parties of its last day.
+void Bench::weigh_objections(EntryIndex reservation, Date notified) {
+    const Date last = detail::last_day_to_object(clauses().reservations, notified, false);
+    if (!has_come(last.plus_days(1))) return;
+    StateSet objecting;
+    for (const EntryIndex act : order_) {
+        const Entry& entry = record_.entry(act);
+        const bool is_about = entry.act == Act::objection && entry.target == reservation && is_known(entry);
+        if (is_about && received(act) <= last && out_.is_party(*entry.state, received(act)))
+            objecting.insert(*entry.state);
+    }
+    const StateSet parties = out_.parties(last);
+    const std::int64_t needed = objections_needed(*clauses().reservations->inadmissible_if, parties.size());
+    if (needed == 0 || (objecting & parties).size() < needed) return;
+    const Entry& entry = record_.entry(reservation);
+    Finding& finding = observe(FindingCode::reservation_inadmissible, entry.state, received(reservation), last);
+    finding.act = reservation;
+}
+
+bool Bench::is_taken_back(EntryIndex reservation, Date before) const {
+    return std::any_of(order_.begin(), order_.end(), [&](EntryIndex act) {
+        const Entry& entry = record_.entry(act);
+        return entry.act == Act::withdrawal_of_reservation && entry.state == record_.entry(reservation).state &&
+               (!entry.target || entry.target == reservation) && is_known(entry) && received(act) < before;
+    });
+}
+
+/// It is renewed by a confirmation in each of its terms (O-12).
+void Bench::end_with_validity(EntryIndex reservation) {
+    const Entry& made = record_.entry(reservation);
+    const Spell* spell = nullptr;
+    out_.for_each_spell(*made.state, [&](const Spell& each) {
+        if (each.from && (!each.until || received(reservation) < *each.until) && spell == nullptr) spell = &each;
+    });
+    if (spell == nullptr) return;
+    const int years = clauses().reservations->valid_years;
+    const auto is_renewed = [&](Date from, Date until) {
+        return std::any_of(order_.begin(), order_.end(), [&](EntryIndex act) {
+            const Entry& entry = record_.entry(act);
+            return entry.act == Act::confirmation_of_reservation && entry.state == made.state && is_known(entry) &&
+                   (!entry.target || entry.target == reservation) && from <= received(act) && received(act) < until;
+        });
+    };
+    Date from = *spell->from;
+    Date until = add_months(from, 12 * years, MonthEnd::clamp);
+    for (int terms = 2; is_renewed(from, until); ++terms) {
+        from = until;
+        until = add_months(*spell->from, 12 * years * terms, MonthEnd::clamp);
+    }
+    if (!has_come(until) || is_taken_back(reservation, until)) return;
+    Finding& finding = observe(FindingCode::reservation_lapsed, made.state, received(reservation), until);
+    finding.act = reservation;
+}
+
+}    // namespace depositary

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <depositary/status/territory.hpp>
+
+#include "law/detail/territory.hpp"
+#include "status/acts_until.hpp"
+
+#include <algorithm>
+
+namespace depositary {
+
+namespace {
+
+using detail::Territorial;
+
+/// The day from which what an act says of a territory holds: not before the treaty is in force for the State.
+std::optional<Date> effect_of(const Entry& entry, Territorial says, const std::optional<TerritorialClause>& clause,
+                              const Spell& spell) {
+    if (says == Territorial::ended && !(clause && clause->ends)) return std::nullopt;
+    Date day = entry.effective.value_or(entry.received);
+    if (says == Territorial::ended) day = std::max(day, clause->ends->delay.after(entry.received));
+    const bool is_later = entry.received > spell.consented;
+    if (says == Territorial::applies && is_later && clause && clause->extension)
+        day = std::max(day, clause->extension->delay.after(entry.received));
+    return std::max(day, *spell.from);
+}
+
+void put(std::vector<TerritorialTerm>& terms, TerritorialTerm term) {
+    std::erase_if(terms, [&](const TerritorialTerm& other) {
+        return other.territory == term.territory && other.since <= term.since;
+    });
+    terms.push_back(std::move(term));
+}
+
+}    // namespace
+
+std::vector<TerritorialTerm> territorial_terms(const Replay& replay, StateId state, Date on) {
+    std::vector<TerritorialTerm> terms;
+    const Spell* spell = replay.spell_on(state, on);
+    if (spell == nullptr || !is_in_force(*spell, on)) return terms;
+    const std::optional<TerritorialClause>& clause = replay.record().treaty().clauses().territory;
+    status_detail::ActsUntil(replay, on)
+        .for_each(Act::territorial_application, state, [&](EntryIndex act, const Entry& entry) {
+            const auto statement = detail::territorial_statement(replay.record().instrument(act).value);
+            if (!statement || entry.received < spell->consented) return;
+            const std::optional<Date> since = effect_of(entry, statement->says, clause, *spell);
+            if (since && *since <= on)
+                put(terms, {std::string(statement->name), statement->says == Territorial::applies, *since, act});
+        });
+    std::sort(terms.begin(), terms.end(),
+              [](const TerritorialTerm& a, const TerritorialTerm& b) { return a.territory < b.territory; });
+    return terms;
+}
+
+}    // namespace depositary
