@@ -175,16 +175,16 @@ void Bench::take_for_State(Case& c) {
         // They count where a clause names them.
         case Act::objection: return object(c);
         case Act::territorial_application: return apply_to_territory(c);
+        case Act::opt_in: return opt_in(c);
+        case Act::communication: return communicate(c);
+        case Act::event: return lapse_or_revive(c);
         case Act::opt_out:
-        case Act::opt_in:
         case Act::notification:
         case Act::acceptance_of_accession: static_cast<void>(count(c.state, c.entry.act, c.day)); return;
         // Kept on the record; what they do to reservations and relations is read from there.
         case Act::acceptance_of_reservation:
         case Act::correction:
-        case Act::communication:
-        case Act::assertion:
-        case Act::event: return;
+        case Act::assertion: return;
     }
 }
 

@@ -32,13 +32,17 @@ void Bench::check_participation(Case& c, const Circle& circle) {
         find(c, FindingCode::not_eligible);    // G-02: no such State on that day
         return;
     }
-    if (!is_organization(c.state)) return check_circle(c, circle);
+    if (!is_organization(c.state)) {
+        check_exclusive_competence(c);
+        return check_circle(c, circle);
+    }
     const std::optional<OrganizationsClause>& organizations = clauses().organizations;
     const Truth admitted = organizations ? circles_.contains(organizations->admitted, c.state, c.day) : Truth::no;
     if (admitted == Truth::unknown) return leave_undetermined(c, organizations->admitted);
     if (admitted == Truth::yes) {
         // Its own clause admits it, whatever the circle of States says, unless that asks for the parent.
         if (asks_for_parent(circle)) check_circle(c, circle);
+        check_members_first(c);
         return;
     }
     if (organizations && asks_for_parent(organizations->admitted)) return check_circle(c, organizations->admitted);
@@ -63,7 +67,9 @@ void Bench::check_circle(Case& c, const Circle& circle) {
         find(c, FindingCode::not_eligible);    // A-01, G-03
         return;
     }
-    Finding& finding = find(c, FindingCode::parent_required);    // F-01
+    const bool earlier = asks_for_earlier_amendment(circle);
+    Finding& finding =
+        find(c, earlier ? FindingCode::prior_instrument_required : FindingCode::parent_required);    // F-01, F-03
     finding.first_good_date = c.ripens = joins_parent(circle, c.state, c.day);
     want(c, Want::parent);
 }
@@ -76,6 +82,17 @@ void Bench::leave_undetermined(Case& c, const Circle& circle) {
     for (std::string& fact : facts) need_fact(std::move(fact));
     find(c, FindingCode::eligibility_undetermined);
     want(c, Want::direction);
+}
+
+/// Whether an amendment asks for those bound by another treaty than the one that it amends: by the amendment before (F-03).
+bool Bench::asks_for_earlier_amendment(const Circle& circle) const {
+    const std::optional<ParentClause>& amended = clauses().parent;
+    bool asks = false;
+    detail::for_each_circle(circle, [&](const Circle& part) {
+        const auto* to = as<PartiesTo>(part);
+        asks = asks || (to != nullptr && amended && amended->amends && to->treaty != amended->treaty);
+    });
+    return asks;
 }
 
 /// The day after `after` on which the State comes to have the standing that the circle asks for (F-01: the cure is the parent

@@ -39,6 +39,7 @@ bool Bench::is_ripe(const Held& held, Date day) const {
            !waits(Want::signature, [&] { return out_.signing_on(state, day) != nullptr; }) &&
            !waits(Want::decision, [&] { return is_admitted(state, day); }) &&
            !waits(Want::statement, [&] { return !reserves(state, day); }) &&
+           !waits(Want::members, [&] { return members_came_first(state, entry.act, day); }) &&
            !waits(Want::consent, [&] { return may_be_applied_provisionally(state, day); });
 }
 

@@ -167,6 +167,27 @@ void Bench::sum_up_floors(const Watched& watched) {
 Date Bench::last_day() const { return options_.on.value_or(std::max(record_.treaty().identity().adopted, today_is_)); }
 
 /// When the last withdrawal leaves too few Parties, the treaty ends on that day (S-02).
+/// A term is counted from entry into force; a decision before its end lets the treaty go on for as long again, or until the day that it
+/// names as effective (S-04).
+std::optional<Date> Bench::end_of_term() const {
+    const TerminationClause& clause = *clauses().termination;
+    if (!clause.ends) return std::nullopt;
+    Date end = clause.ends->delay.after(*out_.whole_.date);
+    for (const Replay::Happening& decision : out_.events_) {
+        const bool extends = clause.extends && record_.instrument(decision.act).value == clause.extends->text();
+        if (extends && decision.day < end)
+            end = record_.entry(decision.act).effective.value_or(clause.ends->delay.after(end));
+    }
+    return end;
+}
+
+/// That a treaty has ended by VCLT 54(b) or 59 to 62 is claimed by States, and never computed (S-03).
+void Bench::communicate(Case& c) {
+    if (!record_.instrument(c.act).value.starts_with("termination")) return;
+    find(c, FindingCode::termination_claimed);
+    without_effect(c);
+}
+
 void Bench::terminate() {
     if (!clauses().termination || !out_.whole_.date) return;
     std::optional<Date> ended;
@@ -176,6 +197,7 @@ void Bench::terminate() {
             out_.parties(*spell.until).size() < clauses().termination->parties_below)
             ended = spell.until;
     }
+    if (const std::optional<Date> end = end_of_term(); end && has_come(*end) && (!ended || *end < *ended)) ended = end;
     if (!ended) return;
     out_.whole_.ended = ended;
     observe(FindingCode::treaty_terminated, std::nullopt, ended);

@@ -10,6 +10,12 @@ namespace depositary {
 
 void Bench::reserve(Case& c) {
     static_cast<void>(count(c.state, c.entry.act, c.day));
+    for (const Lack lack : {Lack::form, Lack::full_powers})    // O-09
+        if (c.lacks.contains(lack)) {
+            find(c, FindingCode::instrument_defective);
+            want(c, detail::Want::cure);
+        }
+    if (stopped(c)) return;
     const Spell* spell = out_.spell_on(c.state, c.day);
     if (spell != nullptr && spell->consented < c.day) reserve_late(c);
     else reservations_.push_back(c.act);
@@ -116,6 +122,10 @@ void Bench::check_prohibition(Case& c) {
         clauses().reservations ? clauses().reservations->regime : ReservationsRegime::silent;
     if (regime == ReservationsRegime::silent || regime == ReservationsRegime::object_and_purpose)
         find(c, FindingCode::compatibility_unassessed);    // O-04
+    if (regime == ReservationsRegime::acceptance_of_all && !c.cured.contains(detail::Want::direction)) {
+        find(c, FindingCode::acceptance_of_all_required);    // O-06
+        want(c, detail::Want::direction);
+    }
     if (regime != ReservationsRegime::prohibited) return;
     find(c, FindingCode::reservation_prohibited);
     want(c, detail::Want::statement);

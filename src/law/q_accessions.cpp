@@ -15,6 +15,10 @@ void Bench::object(Case& c) {
     static_cast<void>(count(c.state, c.entry.act, c.day));
     if (!c.entry.target) return;
     const Act about = record_.entry(*c.entry.target).act;
+    if (consents.contains(about) && record_.instrument(c.act).value.starts_with("non-recognition")) {
+        find(c, FindingCode::non_recognition);    // G-05
+        return raise(c.act, c.gravest);
+    }
     if (about == Act::reservation) object_to_reservation(c, *c.entry.target);
     if (about == Act::accession) object_to_accession(c, *c.entry.target);
 }

@@ -1,10 +1,19 @@
 // SPDX-License-Identifier: BSL-1.0
-// LAW T-11: Parties that cease to be Parties because they do not accept an amendment.
+// LAW T-10, T-11: opting in to amendments, and Parties that cease to be Parties because they do not accept one.
 #include "detail/bench.hpp"
 
 #include <algorithm>
 
 namespace depositary {
+
+/// A State says with its instrument, or never, that amendments of annexes bind it only if it accepts them (T-10).
+void Bench::opt_in(Case& c) {
+    static_cast<void>(count(c.state, c.entry.act, c.day));
+    const Spell* spell = out_.spell_on(c.state, c.day);
+    if (spell == nullptr || spell->consented >= c.day) return;
+    find(c, FindingCode::opt_in_time_passed);
+    without_effect(c);
+}
 
 void Bench::prepare_amendments() {
     const std::optional<AmendmentClause>& clause = clauses().amendment;

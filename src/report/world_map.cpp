@@ -23,6 +23,7 @@ std::string how_it_ended(const ConsentHistory& consent) {
         case Ending::extinct: return from_day(", ceased to exist on", consent.ended);
         case Ending::vetoed: return from_day(", an objection kept it out on", consent.ended);
         case Ending::membership_lost: return from_day(", left with the organization on", consent.ended);
+        case Ending::lapsed: return from_day(", its standing lapsed on", consent.ended);
         case Ending::amendment_not_accepted: return from_day(", left for not accepting an amendment on", consent.ended);
         case Ending::terminated: return from_day(", the treaty ended on", consent.ended);
     }

@@ -43,7 +43,24 @@ std::optional<Apart> by_objection(const ActsUntil& acts, const Spell& by, const 
 
 }    // namespace
 
+namespace {
+
+/// An objection of one of the two to relations with the other, which it does not recognise (G-05).
+std::optional<Apart> unrecognised(const ActsUntil& acts, const Spell& by, const Spell& other) {
+    std::optional<Apart> found;
+    acts.for_each(Act::objection, by.state, [&](EntryIndex index, const Entry& entry) {
+        const bool is_meant = acts.record().instrument(index).value.starts_with("non-recognition");
+        if (!is_meant || entry.target != other.consent) return;
+        if (!acts.is_withdrawn(index, Act::withdrawal_of_objection, false)) found = Apart{other.consent, index};
+    });
+    return found;
+}
+
+}    // namespace
+
 std::optional<Apart> kept_apart(const ActsUntil& acts, const Spell& a, const Spell& b) {
+    if (const std::optional<Apart> found = unrecognised(acts, a, b)) return found;
+    if (const std::optional<Apart> found = unrecognised(acts, b, a)) return found;
     const std::optional<Clause>& clause = acts.record().treaty().clauses().acceptance_of_accessions;
     if (!clause) return std::nullopt;
     switch (clause->system) {

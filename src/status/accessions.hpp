@@ -11,7 +11,8 @@ struct Apart {
     std::optional<EntryIndex> objection{};
 };
 
-/// Empty if the treaty lets accessions be, or if nothing stands between the two (LAW ).
+/// Empty if the treaty lets accessions be and neither refuses to recognise the other, or if nothing stands between the two (LAW G-05,
+///
 [[nodiscard]] std::optional<Apart> kept_apart(const ActsUntil& acts, const Spell& a, const Spell& b);
 
 }    // namespace depositary::status_detail

@@ -149,6 +149,7 @@ std::string_view rule_of(Ending ending) {
         case Ending::vetoed: return "Q-08";
         case Ending::membership_lost: return "G-06";
         case Ending::amendment_not_accepted: return "T-11";
+        case Ending::lapsed: return "H-06";
     }
     return {};
 }
@@ -163,6 +164,7 @@ std::string article_of(Ending ending, const FinalClauses& clauses) {
         case Ending::amendment_not_accepted: return article_of(clauses.amendment);
         case Ending::none:
         case Ending::instrument_withdrawn:
+        case Ending::lapsed:
         case Ending::extinct: return {};
     }
     return {};
@@ -170,9 +172,11 @@ std::string article_of(Ending ending, const FinalClauses& clauses) {
 
 Ground ground_of_end(const Status& status, const Spell& spell) {
     const bool over = *spell.until <= status.on();
-    const std::string says = (over ? "no longer in force for it from " : "it will leave on ") + in_words(*spell.until);
-    Ground end =
-        ground(says, article_of(spell.ending, status.record().treaty().clauses()), std::string(rule_of(spell.ending)));
+    const FinalClauses& clauses = status.record().treaty().clauses();
+    std::string says = (over ? "no longer in force for it from " : "it will leave on ") + in_words(*spell.until);
+    if (spell.ending == Ending::withdrawal && clauses.withdrawal && !clauses.withdrawal->tail.empty())
+        says += "; what outlives that: " + clauses.withdrawal->tail;
+    Ground end = ground(says, article_of(spell.ending, clauses), std::string(rule_of(spell.ending)));
     end.date = spell.until;
     if (spell.notice) end.instruments.push_back(*spell.notice);
     return end;
@@ -207,6 +211,14 @@ Ground ground_of_signing(const Status& status, const Signing& signing) {
     found.date = signing.signed_on;
     found.instruments.push_back(signing.act);
     return found;
+}
+
+/// Articles only, where the treaty says so (N-03).
+Ground ground_of_provisional(const Status& status) {
+    const std::optional<ProvisionalApplicationClause>& clause =
+        status.record().treaty().clauses().provisional_application;
+    const std::string scope = clause && !clause->scope.empty() ? clause->scope : "the whole treaty";
+    return ground("it applies " + scope + " provisionally", article_of(clause), "N-03");
 }
 
 Ground ground_of(const TerritorialTerm& term, const FinalClauses& clauses) {
@@ -271,6 +283,7 @@ Ground grounds_of_standing(const Status& status, StateId state) {
     if (!has_consented)
         whole.because.push_back(ground("no act of it has established consent to be bound by that day",
                                        article_of(status.record().treaty().clauses().consent), "B-06"));
+    if (found.standing == Standing::provisional) whole.because.push_back(ground_of_provisional(status));
     for (const TerritorialTerm& term : territorial_terms(status.replay(), state, status.on()))
         whole.because.push_back(ground_of(term, status.record().treaty().clauses()));
     for (const AlternativeReading& other : found.alternatives) {

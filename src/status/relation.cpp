@@ -21,18 +21,48 @@ public:
         : replay_(replay), acts_(acts), relation_(relation) {}
 
     void look_at(const Spell& author, const Spell& other) {
-        const bool on_receipt = regime() && regime()->withdrawn_on_receipt;
-        acts_.for_each(Act::reservation, author.state, [&](EntryIndex index, const Entry& entry) {
-            if (belongs_to_earlier_life(author, entry.received)) return;
-            if (acts_.is_withdrawn(index, Act::withdrawal_of_reservation, on_receipt) || has_lapsed(index)) return;
-            const bool late = entry.received > author.consented;
-            // O-10: not until a year has passed without objection; what the treaty forbids no silence makes good (P-12)
-            if (late && !is_forbidden(index) && !is_taken_in(index)) return;
-            relation_.terms.push_back(term(index, entry, other, late));
-        });
+        for (const Voice& voice : voices_of(author)) look_at(author, voice, other);
     }
 
 private:
+    /// Whose acts are those of a Party: its own, and if it succeeded, what its predecessors had done by then (D-10).
+    struct Voice {
+        StateId state;
+        std::optional<Date> until{};
+    };
+    [[nodiscard]] std::vector<Voice> voices_of(const Spell& spell) const {
+        std::vector<Voice> voices{{spell.state}};
+        if (spell.taken_as != Act::succession) return voices;
+        const Roster& roster = replay_.record().roster();
+        for (const Predecessor& before : roster[spell.state].predecessors)
+            if (const std::optional<StateId> id = roster.find(before.key.text())) voices.push_back({*id, before.on});
+        return voices;
+    }
+    [[nodiscard]] static bool counts(const Voice& voice, const Entry& entry) {
+        return !voice.until || entry.received < *voice.until;
+    }
+
+    /// By whoever made it, or by the successor who has it now.
+    [[nodiscard]] bool is_withdrawn(EntryIndex index, Act by_what, bool on_receipt, const Spell& holder) const {
+        return acts_.is_withdrawn(index, by_what, on_receipt) ||
+               (acts_.record().entry(index).state != holder.state &&
+                acts_.first_about(by_what, holder.state, index).has_value());
+    }
+
+    void look_at(const Spell& author, const Voice& voice, const Spell& other) {
+        const bool on_receipt = regime() && regime()->withdrawn_on_receipt;
+        const bool is_own = voice.state == author.state;
+        acts_.for_each(Act::reservation, voice.state, [&](EntryIndex index, const Entry& entry) {
+            if (!counts(voice, entry)) return;
+            if (is_own && belongs_to_earlier_life(author, entry.received)) return;
+            if (is_withdrawn(index, Act::withdrawal_of_reservation, on_receipt, author) || has_lapsed(index)) return;
+            const bool late = is_own && entry.received > author.consented;
+            // O-10: not until a year has passed without objection; what the treaty forbids no silence makes good (P-12)
+            if (late && !is_forbidden(index) && !is_taken_in(index)) return;
+            relation_.terms.push_back(term(index, author, other, late));
+        });
+    }
+
     [[nodiscard]] const std::optional<ReservationsClause>& regime() const {
         return replay_.record().treaty().clauses().reservations;
     }
@@ -88,8 +118,8 @@ private:
         return late->outcome == Outcome::record && *late->first_good_date <= acts_.on();
     }
 
-    [[nodiscard]] ReservationTerm term(EntryIndex index, const Entry& entry, const Spell& other, bool late) {
-        ReservationTerm found{.reservation = index, .by = *entry.state};
+    [[nodiscard]] ReservationTerm term(EntryIndex index, const Spell& author, const Spell& other, bool late) {
+        ReservationTerm found{.reservation = index, .by = author.state};
         if (const std::optional<Date> last = end_of_period(index, late))
             found.last_day = std::max(*last, other.consented);
         else miss_notification(index);
@@ -116,10 +146,14 @@ private:
 
     /// An objection in time decides: after the last day it is circulated without effect (P-02).
     void object(ReservationTerm& found, const Spell& other) {
-        acts_.for_each(Act::objection, other.state, [&](EntryIndex index, const Entry& objection) {
+        for (const Voice& voice : voices_of(other)) object(found, other, voice);
+    }
+    void object(ReservationTerm& found, const Spell& other, const Voice& voice) {
+        acts_.for_each(Act::objection, voice.state, [&](EntryIndex index, const Entry& objection) {
+            if (!counts(voice, objection)) return;
             const bool in_time = !found.last_day || objection.received <= *found.last_day;
             if (found.objection || objection.target != found.reservation || !in_time) return;
-            if (acts_.is_withdrawn(index, Act::withdrawal_of_objection, false)) return;
+            if (is_withdrawn(index, Act::withdrawal_of_objection, false, other)) return;
             found.objection = index;
             take(found, index, objection);
         });

@@ -28,7 +28,7 @@ public:
         terms("reservations", clauses_.reservations);
         in("withdrawal", &Finder::withdrawal);
         in("parent", &Finder::parent);
-        in("termination", &Finder::termination);
+        terms("termination", clauses_.termination);
         terms("amendment", clauses_.amendment);
         terms("territory", clauses_.territory);
         terms("membership", clauses_.membership);
@@ -246,11 +246,6 @@ private:
     }
 
     void parent() { when(clauses_.parent && clauses_.parent->treaty == identity_.key, "it is its own parent"); }
-
-    void termination() {
-        when(clauses_.termination && clauses_.termination->parties_below < 1,
-             "it ends when its Parties fall below a number that is none");
-    }
 
     /// What of a clause's own terms contradicts itself.
     template <class Clause>

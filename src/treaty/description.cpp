@@ -45,6 +45,7 @@ std::string regime(const ReservationsClause& clause) {
         case ReservationsRegime::object_and_purpose: return "not permitted if incompatible with the object and purpose";
         case ReservationsRegime::prohibited: return "prohibited";
         case ReservationsRegime::prohibited_except: return "prohibited, except " + clause.only;
+        case ReservationsRegime::acceptance_of_all: return "only with the acceptance of all, or of the competent organ";
         case ReservationsRegime::collegiate:
             return clause.inadmissible_if ? "inadmissible if within " + time_to_object(clause) + " of notification " +
                                                 say(*clause.inadmissible_if)
@@ -124,6 +125,7 @@ std::string withdrawal(const WithdrawalClause& clause) {
         text += ", for " + std::to_string(clause.windows->open_months) + " months, and again every " +
                 std::to_string(clause.windows->every_years) + " years";
     if (!clause.ground.empty()) text += "; only after " + clause.ground;
+    if (!clause.tail.empty()) text += "; what outlives it: " + clause.tail;
     if (clause.later_date == true) text += "; the notice may name a later day";
     if (clause.reasons_required) text += "; with a statement of reasons";
     return text + conflict(clause.conflict);
@@ -145,6 +147,22 @@ std::string amendment(const AmendmentClause& clause) {
     if (clause.non_acceptors_leave)
         text += "; who has not accepted it by " + say(*clause.non_acceptors_leave) + " ceases to be a Party";
     return text;
+}
+
+std::string members_first(MembersFirst members) {
+    switch (members) {
+        case MembersFirst::none: return {};
+        case MembersFirst::one: return "; after one of its members";
+        case MembersFirst::majority: return "; after a majority of its members";
+    }
+    return {};
+}
+
+std::string termination(const TerminationClause& clause) {
+    std::string text;
+    if (clause.parties_below > 0) text = "it ends when its Parties fall below " + std::to_string(clause.parties_below);
+    if (clause.ends) text += (text.empty() ? "it ends " : "; or ") + say(*clause.ends);
+    return clause.extends ? text + ", unless extended by \"" + clause.extends->text() + "\"" : text;
 }
 
 std::string acceptance_of_accessions(const AcceptanceOfAccessionsClause& clause) {
@@ -185,14 +203,18 @@ std::vector<ClauseInWords> in_words(const Treaty& treaty) {
     found.add("Participation", clauses.participation.article, participation(clauses.participation));
     found.add("Organizations", clauses.organizations, [](const OrganizationsClause& clause) {
         return say(clause.admitted) + "; " + counting(clause.counting) +
-               (clause.competence_declaration ? "; with a declaration of competence" : "");
+               (clause.competence_declaration ? "; with a declaration of competence" : "") +
+               members_first(clause.members_first) +
+               (clause.exclusive_competence_bars_members ? "; its members cannot act where it alone is competent" : "");
     });
     found.add("Consent to be bound", clauses.consent, [](const ConsentClause& clause) {
         return "by " + list_of(clause.acts) + (clause.definitive_signature ? ", or by definitive signature" : "");
     });
     found.add("Accession", clauses.accession, accession_opens);
     for (const DepositCondition& condition : clauses.deposit_conditions)
-        found.add("With the instrument", condition.article, condition.what);
+        found.add("With the instrument", condition.article,
+                  condition.what + (condition.if_missing == IfMissing::optional ? ", if at all" : "") +
+                      (condition.continuing ? "; the standing lapses while that is not met" : ""));
     found.add("Entry into force", clauses.entry_into_force,
               [](const EntryIntoForceClause& clause) { return say(clause); });
     for (const EntryIntoForcePart& part : clauses.parts)
@@ -205,7 +227,10 @@ std::vector<ClauseInWords> in_words(const Treaty& treaty) {
     found.add("Parent treaty", clauses.parent, [](const ParentClause& clause) {
         return "\"" + clause.treaty.text() + "\"" +
                (clause.withdrawal_cascades ? "; who leaves it leaves this treaty the same day" : "") +
-               (clause.amends ? "; an amendment that binds " + bound_by(*clause.amends) : "");
+               (clause.amends ? "; an amendment that binds " + bound_by(*clause.amends) : "") +
+               (clause.consent_from
+                    ? "; from " + in_words(*clause.consent_from) + " consent to it is consent to this treaty"
+                    : "");
     });
     found.add(
         "Provisional application", clauses.provisional_application, [](const ProvisionalApplicationClause& clause) {
@@ -218,9 +243,7 @@ std::vector<ClauseInWords> in_words(const Treaty& treaty) {
     });
     found.add("Withdrawal", clauses.withdrawal, withdrawal);
     found.add("Amendment", clauses.amendment, amendment);
-    found.add("Termination", clauses.termination, [](const TerminationClause& clause) {
-        return "it ends when its Parties fall below " + std::to_string(clause.parties_below);
-    });
+    found.add("Termination", clauses.termination, [](const TerminationClause& clause) { return termination(clause); });
     found.add("Territory", clauses.territory, [](const TerritorialClause& clause) {
         return clause.rule + (clause.extension ? "; to a territory named later from " + say(*clause.extension) : "") +
                (clause.ends ? "; no longer from " + say(*clause.ends) : "");

@@ -109,4 +109,13 @@ std::vector<std::string> wrong_in(const MembershipClause& clause) {
     return std::move(found).take();
 }
 
+std::vector<std::string> wrong_in(const TerminationClause& clause) {
+    Wrong found;
+    found.when(clause.parties_below < 1 && !clause.ends, "neither a number of Parties nor a term ends it");
+    found.when(clause.ends && clause.ends->from != Anchor::entry_into_force,
+               "its term does not count from its entry into force");
+    found.when(clause.extends && !clause.ends, "a decision extends a term that it does not have");
+    return std::move(found).take();
+}
+
 }    // namespace depositary::detail

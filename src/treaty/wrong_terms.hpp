@@ -15,5 +15,6 @@ namespace depositary::detail {
 [[nodiscard]] std::vector<std::string> wrong_in(const AmendmentClause& clause);
 [[nodiscard]] std::vector<std::string> wrong_in(const TerritorialClause& clause);
 [[nodiscard]] std::vector<std::string> wrong_in(const MembershipClause& clause);
+[[nodiscard]] std::vector<std::string> wrong_in(const TerminationClause& clause);
 
 }    // namespace depositary::detail

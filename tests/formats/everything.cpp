@@ -45,7 +45,8 @@ FinalClauses clauses() {
             SignatureClause{article("13"), on(2001, 5, 3), Unlimited{}, {{"Geneva", on(2001, 5, 3), on(2001, 5, 10)}}},
         .consent = ConsentClause{article("14"), some_acts, true},
         .accession = AccessionClause{article("15"), AccessionOpens::any_time, std::nullopt, std::nullopt, true},
-        .organizations = OrganizationsClause{article("16"), Organizations{}, OrganizationsCount::not_additional, true},
+        .organizations = OrganizationsClause{article("16"), Organizations{}, OrganizationsCount::not_additional, true,
+                                             MembersFirst::one, true},
         .entry_into_force =
             EntryIntoForceClause{
                 article("17(1)"), DaysAfter(90), count, {on(2003, 1, 1), opened, TreatyInForce{"rivers-1999"}}},
@@ -64,14 +65,19 @@ FinalClauses clauses() {
                                        ConflictRule::conflict_or_occupation_at_expiry,
                                        {"the Parties"},
                                        true,
-                                       false},
+                                       false,
+                                       DenunciationWindows{10, 12},
+                                       "a violation",
+                                       "20 years for what was invested before"},
         .provisional_application = ProvisionalApplicationClause{article("20"), "article 1(1)", some_acts},
-        .deposit_conditions = {{article("3(2)"), "a declaration of depth", some_acts, IfMissing::refuse, 16}},
-        .parent = ParentClause{article("2"), "rivers-1999", true, true, AmendmentBinds::all_but_objectors},
+        .deposit_conditions = {{article("3(2)"), "a declaration of depth", some_acts, IfMissing::refuse, 16, true}},
+        .parent =
+            ParentClause{article("2"), "rivers-1999", true, true, AmendmentBinds::all_but_objectors, on(2003, 1, 1)},
         .amendment = AmendmentClause{article("21"), "by two thirds",
                                      EntryIntoForceClause{article("21(2)"), DaysAfter(30), count, {}},
                                      AmendmentBinds::all_parties, Moment{YearsAfter(2), Anchor::amendment}},
-        .termination = TerminationClause{article("22"), 3},
+        .termination =
+            TerminationClause{article("22"), 3, Moment{YearsAfter(10), Anchor::entry_into_force}, "council-extends"},
         .territory = TerritorialClause{article("23"), "everywhere", Moment{DaysAfter(60), Anchor::receipt},
                                        Moment{DaysAfter(30), Anchor::receipt}},
         .acceptance_of_accessions =
@@ -166,6 +172,10 @@ ReservationsClause as_first_known(const ReservationsClause& clause) {
     return {clause.article, clause.regime, clause.only, clause.made_at, clause.withdrawn_on_receipt};
 }
 
+OrganizationsClause as_first_known(const OrganizationsClause& clause) {
+    return {clause.article, clause.admitted, clause.counting, clause.competence_declaration};
+}
+
 }    // namespace
 
 std::vector<Treaty> first_treaties() {
@@ -175,6 +185,12 @@ std::vector<Treaty> first_treaties() {
         if (clauses.reservations && clauses.reservations->inadmissible_if) continue;    // not known then
         clauses.acceptance_of_accessions.reset();
         clauses.membership.reset();
+        if (clauses.organizations) clauses.organizations = as_first_known(*clauses.organizations);
+        if (clauses.termination)
+            clauses.termination = TerminationClause{clauses.termination->article, clauses.termination->parties_below};
+        for (DepositCondition& condition : clauses.deposit_conditions) condition.continuing = false;
+        if (clauses.parent) clauses.parent->consent_from.reset();
+        if (clauses.withdrawal) clauses.withdrawal->tail.clear();
         if (clauses.reservations) clauses.reservations = as_first_known(*clauses.reservations);
         if (clauses.amendment) clauses.amendment->non_acceptors_leave.reset();
         if (clauses.territory) clauses.territory->extension.reset();

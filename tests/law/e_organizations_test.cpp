@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 // Section E: organizations.
+
+#include <depositary/register/records.hpp>
+#include <depositary/treaty/collection.hpp>
+
 #include "catch.hpp"
 #include "treaties.hpp"
 
@@ -127,4 +131,51 @@ TEST_CASE("an organization is a Party in its own right, with its own dates", "[E
                                        accession("CHE", fulfilment), accession("EUE", on(2000, 5, 1))});
     CHECK(spell(replay(record), "EUE").from == on(2000, 5, 31));
     CHECK(judge(record, withdrawal("EUE", on(2001, 1, 1))).consequence()->ends == on(2001, 7, 1));
+}
+
+TEST_CASE("an organization that can act only after its members is held until they have", "[E-04]") {
+    FinalClauses of = admitting(OrganizationsCount::counted);
+    of.signature->until = Unlimited{};
+    CHECK(judge(record_of(of), accession("EUE", opening)).outcome() == Outcome::record);    // the clause asks for none
+    of.organizations->members_first = MembersFirst::one;
+    const Ruling alone = judge(record_of(of), accession("EUE", opening));
+    CHECK(alone.outcome() == Outcome::hold);
+    CHECK(article_of(the(alone, FindingCode::reio_member_condition), alone.record().treaty()) == "8");
+    CHECK(judge(record_of(of, {accession("AUT", opening)}), accession("EUE", opening)).outcome() == Outcome::record);
+    CHECK(judge(record_of(of, {accession("CHE", opening)}), accession("EUE", opening)).outcome() == Outcome::hold);
+    // A signature of a member is enough for a signature, not for consent.
+    const Register signed_by_Austria = record_of(of, {signature("AUT", opening)});
+    CHECK(judge(signed_by_Austria, signature("EUE", opening)).outcome() == Outcome::record);
+    CHECK(judge(signed_by_Austria, accession("EUE", opening)).outcome() == Outcome::hold);
+    // It is good from the day on which a member consents.
+    const auto later = play(record_of(of, {accession("EUE", opening), accession("AUT", on(2000, 3, 1))}));
+    CHECK(spell(*later, "EUE").consented == on(2000, 3, 1));
+}
+
+TEST_CASE("a majority of the members is counted on the day, of the members of that day", "[E-04][E-10]") {
+    FinalClauses of = admitting(OrganizationsCount::counted);
+    of.organizations->members_first = MembersFirst::majority;
+    const std::vector<StateKey> fifteen = {"AUT", "BEL", "DNK", "FIN", "FRA", "DEU", "GRC", "IRL"};
+    std::vector<Instrument> acts;
+    for (const StateKey& member : fifteen) acts.push_back(accession(member, opening));
+    CHECK(judge(record_of(of, acts), accession("EUE", opening)).outcome() == Outcome::record);    // eight of fifteen
+    acts.pop_back();
+    CHECK(judge(record_of(of, acts), accession("EUE", opening)).outcome() == Outcome::hold);
+    CHECK(collection().at("untoc-2000")->clauses().organizations->members_first == MembersFirst::one);
+}
+
+TEST_CASE("members of an organization with exclusive competence may be barred from acting themselves", "[E-09]") {
+    FinalClauses of = admitting(OrganizationsCount::counted);
+    of.signature->until = Unlimited{};
+    const std::vector<Instrument> acts = {
+        accession("EUE", opening),
+        stating(instrument(Act::declaration, "EUE", opening), "exclusive competence: timber")};
+    CHECK_FALSE(has(judge(record_of(of, acts), accession("AUT", on(2000, 2, 1))),
+                    FindingCode::member_barred_by_exclusive_competence));
+    of.organizations->exclusive_competence_bars_members = true;
+    const Ruling barred = judge(record_of(of, acts), accession("AUT", on(2000, 2, 1)));
+    CHECK(barred.outcome() == Outcome::query);
+    CHECK(has(barred, FindingCode::member_barred_by_exclusive_competence));
+    CHECK(judge(record_of(of, acts), accession("CHE", on(2000, 2, 1))).outcome() == Outcome::record);
+    CHECK(judge(record_of(of), accession("AUT", on(2000, 2, 1))).outcome() == Outcome::record);
 }

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 // Section F: protocols and other linked instruments.
+#include <depositary/law/derived_acts.hpp>
+#include <depositary/register/records.hpp>
+#include <depositary/treaty/collection.hpp>
+
 #include "catch.hpp"
 #include "treaties.hpp"
 
@@ -184,4 +188,47 @@ TEST_CASE("a State whose withdrawal from the parent is pending may still join, a
     CHECK(the(ruling, FindingCode::parent_withdrawal_pending).fact == on(2001, 7, 1));
     CHECK(judge(record, accession("BEL", on(2001, 7, 1)), docket).outcome() == Outcome::hold);
     CHECK(judge(record, accession("BEL", on(2000, 12, 31)), docket).findings().empty());
+}
+
+TEST_CASE("an amendment can ask for the one before it", "[F-03]") {
+    FinalClauses of = protocol(PartiesTo{"lakes-amendment-1"}, PartiesTo{"lakes-amendment-1"});
+    of.parent->amends = AmendmentBinds::acceptors;
+    const Register second = record_of(treaty(of, "lakes-amendment-2"));
+    Docket docket = beside(record_of(clauses(), {accession("FRA", opening)}));
+    docket.add(record_of(treaty(protocol(), "lakes-amendment-1")));
+    const Ruling held = judge(second, accession("FRA", on(2000, 1, 5)), docket);
+    CHECK(held.outcome() == Outcome::hold);
+    CHECK(has(held, FindingCode::prior_instrument_required));
+    CHECK_FALSE(has(held, FindingCode::parent_required));
+    const Docket bound = docket.with(std::make_shared<const Register>(
+        record_of(treaty(protocol(), "lakes-amendment-1"), {accession("FRA", on(2000, 1, 4))})));
+    CHECK(judge(second, accession("FRA", on(2000, 1, 5)), bound).outcome() == Outcome::record);
+}
+
+TEST_CASE("from a day on consent to the parent is consent to this treaty too", "[F-07]") {
+    FinalClauses of = protocol();
+    const Register parent = record_of(
+        clauses(), {accession("FRA", opening), accession("ITA", on(2000, 3, 1)), accession("BEL", on(2000, 3, 2)),
+                    instrument(Act::withdrawal_of_instrument, "BEL", on(2000, 3, 3))});
+    const Replay replayed = replay(parent);
+    CHECK(derived_consents(protocol_treaty(of), replayed).empty());
+    of.parent->consent_from = on(2000, 2, 1);
+    const std::vector<Instrument> derived = derived_consents(protocol_treaty(of), replayed);
+    REQUIRE(derived.size() == 1);
+    CHECK(derived.front().state == StateKey("ITA"));
+    CHECK(derived.front().received == on(2000, 3, 1));
+    const Docket docket = beside(parent);
+    CHECK(has_joined(*play(protocol_record(of, derived), docket), "ITA", on(2000, 3, 1)));
+}
+
+TEST_CASE("the consents to the Part XI Agreement that lie in those to the Convention are on its record", "[F-07]") {
+    const Register& convention = *built_in_record("unclos-1982");
+    const Register& agreement = *built_in_record("part-xi-1994");
+    const Replay whole = replay(agreement);
+    int same = 0;
+    for (const Instrument& act : derived_consents(agreement.treaty(), replay(convention))) {
+        const Spell* spell = whole.spell_on(id(act.state->text()), act.received);
+        same += spell != nullptr && spell->consented <= act.received;
+    }
+    CHECK(same > 80);
 }

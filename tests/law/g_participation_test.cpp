@@ -90,3 +90,16 @@ TEST_CASE("a State that has lost a membership stays bound", "[G-06]") {
         {accession("GBR", on(2000, 1, 5)), accession("FRA", on(2000, 1, 5)), accession("ITA", on(2000, 1, 5))});
     CHECK(is_party(replay(record), "GBR", on(2021, 1, 1)));
 }
+
+TEST_CASE("an objection to relations with an entity that is not recognised is circulated, and its accession stands",
+          "[G-05]") {
+    const Register record = in_force(clauses(), {named(accession("COK", on(2001, 1, 1)), "cook")});
+    const Instrument objection = about(instrument(Act::objection, "AUT", on(2001, 2, 1)), "cook");
+    const Ruling ruling = judge(record, stating(objection, "non-recognition"));
+    CHECK(ruling.outcome() == Outcome::query);
+    CHECK(has(ruling, FindingCode::non_recognition));
+    CHECK_FALSE(has(judge(record, objection), FindingCode::non_recognition));
+    Register with = record;
+    with.add(stating(objection, "non-recognition"));
+    CHECK(is_party(replay(with), "COK", on(2002, 1, 1)));
+}

@@ -87,3 +87,46 @@ TEST_CASE("a declared number may be raised later, not lowered", "[H-05]") {
     CHECK(judge(raised, stating(instrument(Act::declaration, "FRA", on(2002, 1, 1)), "17")).outcome() ==
           Outcome::query);
 }
+
+TEST_CASE("an optional declaration comes with the acts that the clause names, or too late", "[H-04]") {
+    const FinalClauses of = requiring(IfMissing::optional);
+    const auto declares = [](const char* state, Date day) {
+        return stating(instrument(Act::declaration, state, day), "a minimum age of 20");
+    };
+    CHECK(judge(record_of(of), bare).outcome() == Outcome::record);    // it need not come
+    const Register record = in_force(of, {accession("FRA", on(2001, 1, 1))});
+    CHECK_FALSE(has(judge(record, declares("FRA", on(2001, 1, 1))), FindingCode::declaration_time_passed));
+    const Ruling late = judge(record, declares("FRA", on(2001, 1, 2)));
+    CHECK(late.outcome() == Outcome::query);
+    CHECK(has(late, FindingCode::declaration_time_passed));
+    // Another declaration has nothing to do with it, nor has one that the treaty requires.
+    CHECK_FALSE(has(judge(record, stating(instrument(Act::declaration, "FRA", on(2001, 1, 2)), "of friendship")),
+                    FindingCode::declaration_time_passed));
+    CHECK_FALSE(has(judge(in_force(requiring(IfMissing::hold), {accession("FRA", on(2001, 1, 1))}),
+                          declares("FRA", on(2001, 1, 2))),
+                    FindingCode::declaration_time_passed));
+}
+
+TEST_CASE("a standing that depends on a duty that goes on lapses, and revives, before entry into force", "[H-06]") {
+    FinalClauses of = requiring(IfMissing::record);
+    of.deposit_conditions.front().continuing = true;
+    const auto acts = [](std::vector<Instrument> more) {
+        more.insert(more.begin(), {accession("AUT", opening), accession("BEL", on(2000, 1, 5))});
+        return more;
+    };
+    const Instrument lapse = decision("lapse", "AUT", on(2000, 2, 1));
+    const Instrument revival = decision("revival", "AUT", on(2000, 4, 1));
+    const Instrument third = accession("CHE", on(2000, 3, 1));
+    CHECK(play(record_of(of, acts({third})))->entry_into_force().fulfilled == on(2000, 3, 1));
+    const auto lapsed = play(record_of(of, acts({lapse, third})));
+    CHECK_FALSE(lapsed->entry_into_force().fulfilled);
+    CHECK(has_joined(*lapsed, "AUT", on(2000, 1, 31)));
+    CHECK_FALSE(has_joined(*lapsed, "AUT", on(2000, 2, 1)));
+    const auto revived = play(record_of(of, acts({lapse, third, revival})));
+    CHECK(revived->entry_into_force().fulfilled == on(2000, 4, 1));
+    CHECK(has_joined(*revived, "AUT", on(2000, 4, 1)));
+    CHECK(spells(*revived, "AUT") == 2);
+    // Once it is in force, and where the treaty knows of no such duty, nothing lapses.
+    CHECK(is_party(*play(in_force(of, {decision("lapse", "AUT", on(2001, 1, 1))})), "AUT", on(2001, 1, 1)));
+    CHECK(has_joined(*play(record_of(clauses(), acts({lapse}))), "AUT", on(2000, 2, 1)));
+}

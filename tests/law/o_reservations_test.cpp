@@ -194,3 +194,42 @@ TEST_CASE("a reservation for wartime three years after the accession is held", "
     CHECK(ruling.outcome() == Outcome::hold);
     CHECK(has(ruling.findings(), FindingCode::reservation_not_listed));
 }
+
+TEST_CASE("among few negotiating States, or in a constituent instrument, a reservation waits for the acceptance of all",
+          "[O-06]") {
+    FinalClauses of = with_regime(ReservationsRegime::acceptance_of_all);
+    const std::vector<Instrument> acts = {named(accession("FRA", opening), "of-France"),
+                                          stating(instrument(Act::reservation, "FRA", opening), "not article 1")};
+    const auto held = play(record_of(of, acts));
+    CHECK(has(*held, FindingCode::acceptance_of_all_required));
+    CHECK_FALSE(has_joined(*held, "FRA", on(2001, 1, 1)));
+    std::vector<Instrument> accepted = acts;
+    accepted.push_back(about(instrument(Act::completion, "FRA", on(2000, 6, 1)), "of-France"));
+    CHECK(spell(*play(record_of(of, accepted)), "FRA").consented == on(2000, 6, 1));
+    CHECK(has_joined(*play(record_of(clauses(), acts)), "FRA", opening));
+    CHECK(has_joined(*play(record_of(of, {acts.front()})), "FRA", opening));    // without a reservation
+}
+
+TEST_CASE("a reservation is in writing, by the authorities that an instrument needs", "[O-09][B-05]") {
+    const Instrument reserved = instrument(Act::reservation, "AUT", fulfilment);
+    for (const Lack lack : {Lack::form, Lack::full_powers}) {
+        const Ruling ruling = judge(in_force(), lacking(reserved, {lack}));
+        CHECK(ruling.outcome() == Outcome::hold);
+        CHECK(has(ruling, FindingCode::instrument_defective));
+    }
+    CHECK(judge(in_force(), reserved).outcome() == Outcome::record);
+}
+
+TEST_CASE("a political statement is circulated, and is no reservation", "[O-14]") {
+    const Register forbidden = record_of(with_regime(ReservationsRegime::prohibited), {accession("FRA", opening)});
+    const Ruling statement =
+        judge(forbidden, stating(instrument(Act::communication, "FRA", opening), "does not imply recognition"));
+    CHECK(statement.outcome() == Outcome::record);
+    CHECK(statement.findings().empty());
+    Register with = forbidden;
+    with.add(stating(instrument(Act::communication, "FRA", opening), "does not imply recognition"));
+    CHECK(has_joined(replay(with), "FRA", opening));
+    Register reserved = forbidden;
+    reserved.add(stating(instrument(Act::reservation, "FRA", opening), "does not imply recognition"));
+    CHECK_FALSE(has_joined(replay(reserved), "FRA", opening));
+}

@@ -199,3 +199,26 @@ TEST_CASE("where one objection is a veto, the treaty does not enter into force f
     const Register late = with({about(Act::objection, "BEL", on(2020, 8, 2), "AUT-accession")});
     CHECK(in_force_from(late, "AUT", on(2021, 1, 1)) == on(2020, 9, 30));
 }
+
+TEST_CASE("States that ratified have relations with each other, whoever accepts what", "[Q-01]") {
+    for (const char* treaty : {"child-abduction-1980", "apostille-1961"}) {
+        const Register record = record_of(*collection().at(treaty),
+                                          {ratification("FRA", on(1983, 1, 1)), ratification("PRT", on(1983, 1, 1)),
+                                           ratification("CAN", on(1983, 1, 1)), accession("HUN", on(1986, 1, 1))},
+                                          Intake::accepted);
+        const Replay whole = replay(record);
+        CHECK(relation(whole, id("FRA"), id("PRT"), on(1984, 1, 1)).footing == Footing::in_force);
+    }
+}
+
+TEST_CASE("in force for a State, and between two States, are two questions", "[Q-07]") {
+    const Register record = record_of(*collection().at("child-abduction-1980"),
+                                      {ratification("FRA", on(1983, 1, 1)), ratification("PRT", on(1983, 1, 1)),
+                                       ratification("CAN", on(1983, 1, 1)), accession("HUN", on(1986, 1, 1))},
+                                      Intake::accepted);
+    const Status found = status(record, on(1990, 1, 1));
+    CHECK(found.standing("HUN") == Standing::party);
+    CHECK(found.standing("FRA") == Standing::party);
+    CHECK(relation(found.replay(), id("FRA"), id("HUN"), on(1990, 1, 1)).footing == Footing::no_relation);
+    CHECK(relation(found.replay(), id("FRA"), id("PRT"), on(1990, 1, 1)).footing == Footing::in_force);
+}

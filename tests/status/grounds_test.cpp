@@ -4,6 +4,7 @@
 #include "law/treaties.hpp"
 
 #include <depositary/status/grounds.hpp>
+#include <depositary/treaty/collection.hpp>
 
 using namespace scenes;
 
@@ -169,4 +170,31 @@ TEST_CASE("grounds are printed as a tree with the instruments by their ids") {
     CHECK(text.find("\n  the conditions were fulfilled") != std::string::npos);
     CHECK(explain(status(record, on(2001, 1, 1)), "Austria").find("party") != std::string::npos);
     CHECK_THROWS_AS(explain(status(record, on(2001, 1, 1)), "Nowhere"), UnknownState);
+}
+
+TEST_CASE("what outlives the exit of a Party is told with it", "[R-15]") {
+    FinalClauses of = clauses();
+    const auto told = [&] {
+        const Register record = in_force(of, {withdrawal("AUT", on(2001, 1, 1))});
+        return resting_on(grounds_of_standing(status(record, on(2005, 1, 1)), id("AUT")), "R-06").says;
+    };
+    CHECK(told() == "no longer in force for it from 1 July 2001");
+    of.withdrawal->tail = "20 years for investments made before";
+    CHECK(told() ==
+          "no longer in force for it from 1 July 2001; what outlives that: 20 years for investments made before");
+    const Register stays = in_force(of);
+    CHECK(explain(status(stays, on(2005, 1, 1)), "AUT").find("outlives") == std::string::npos);
+}
+
+TEST_CASE("who applies a treaty provisionally applies what the clause names", "[N-03]") {
+    const auto told = [](std::string scope) {
+        FinalClauses of = clauses();
+        of.provisional_application =
+            ProvisionalApplicationClause{.article = {"18", {}, {}}, .scope = std::move(scope), .declared_with = {}};
+        const Register record = record_of(of, {instrument(Act::provisional_application, "FRA", opening)});
+        return explain(status(record, on(2000, 2, 1)), "FRA");
+    };
+    CHECK(told("article 1(1)").find("it applies article 1(1) provisionally [art. 18; N-03]") != std::string::npos);
+    CHECK(told("").find("it applies the whole treaty provisionally") != std::string::npos);
+    CHECK(collection().at("mine-ban-1997")->clauses().provisional_application->scope.find('1') != std::string::npos);
 }

@@ -230,3 +230,78 @@ TEST_CASE("a late reservation that the treaty forbids, or does not permit then, 
     CHECK(effect(with(ReservationsRegime::prohibited_except, consents), "AUT", "BEL", day) == "IN_FORCE DISPUTED");
     CHECK(effect(with(ReservationsRegime::silent, {}), "AUT", "BEL", day) == "IN_FORCE MODIFIED");
 }
+
+TEST_CASE("a signatory's objection has effect when it has consented", "[P-01]") {
+    const Instrument by_Italy = act(Act::objection, "ITA", on(2020, 5, 1), "of-Italy", "reservation");
+    FinalClauses open = clauses();
+    open.signature->until = Unlimited{};
+    const Register record =
+        record_with({signature("ITA", on(2020, 4, 1)), by_Italy, ratification("ITA", on(2021, 1, 1))}, open);
+    CHECK(effect(record, "AUT", "ITA", on(2020, 6, 1)) == "NOT_PARTIES");
+    CHECK(effect(record, "AUT", "ITA", on(2021, 2, 1)) == "IN_FORCE PROVISIONS_EXCLUDED");
+    CHECK(effect(record, "AUT", "CHE", on(2020, 6, 1)) == "IN_FORCE PENDING");    // and for nobody else
+    CHECK(effect(record_with({objection(on(2020, 5, 1))}), "AUT", "BEL", on(2020, 6, 1)) ==
+          "IN_FORCE PROVISIONS_EXCLUDED");
+}
+
+TEST_CASE("relations with an entity that one Party does not recognise are none, and those of others as they were",
+          "[G-05]") {
+    const Register record = record_with(
+        {act(Act::accession, "COK", on(2020, 2, 1), "cook"),
+         stating(act(Act::objection, "BEL", on(2020, 3, 1), "objection", "cook"), "non-recognition"),
+         notified(act(Act::withdrawal_of_objection, "BEL", on(2022, 1, 1), "regret", "objection"), on(2022, 1, 1))});
+    CHECK(effect(record, "COK", "BEL", on(2021, 1, 1)) == "NO_RELATION");
+    CHECK(effect(record, "COK", "CHE", on(2021, 1, 1)) == "IN_FORCE");
+    CHECK(effect(record, "COK", "BEL", on(2022, 1, 1)) == "IN_FORCE");
+}
+
+TEST_CASE("a successor has the reservations and objections of its predecessor, and can withdraw them", "[D-10]") {
+    const Date succeeded(1993, 6, 1);
+    FinalClauses of = clauses_with([](FinalClauses& c) { c.signature->from = on(1985, 1, 1); });
+    const auto record = [&](std::vector<Instrument> more) {
+        std::vector<Instrument> acts = {
+            accession("BEL", on(1986, 1, 1)),
+            accession("FRA", on(1986, 1, 1)),
+            accession("CSK", on(1986, 1, 1)),
+            notified(act(Act::reservation, "CSK", on(1986, 1, 1), "of-Czechoslovakia"), on(1986, 2, 1)),
+            notified(act(Act::reservation, "FRA", on(1986, 1, 1), "of-France"), on(1986, 2, 1)),
+            act(Act::objection, "CSK", on(1986, 3, 1), "to-France", "of-France"),
+            succession("SVK", succeeded)};
+        acts.insert(acts.end(), more.begin(), more.end());
+        TreatyIdentity identity{.key = "lakes-1985",
+                                .title = {},
+                                .adopted = on(1984, 1, 1),
+                                .place = {},
+                                .depositaries = {},
+                                .untc = {},
+                                .source = {}};
+        return record_of(Treaty(std::move(identity), of), acts, Intake::accepted);
+    };
+    CHECK(effect(record({}), "SVK", "BEL", on(1994, 1, 1)) == "IN_FORCE MODIFIED");
+    CHECK(effect(record({}), "SVK", "FRA", on(1994, 1, 1)) == "IN_FORCE MODIFIED PROVISIONS_EXCLUDED");
+    const Relation found = between(record({}), "SVK", "BEL", on(1994, 1, 1));
+    CHECK(found.terms.at(0).by == id("SVK"));
+    const Instrument withdrawn =
+        act(Act::withdrawal_of_reservation, "SVK", on(1995, 1, 1), "back", "of-Czechoslovakia");
+    CHECK(effect(record({withdrawn}), "SVK", "BEL", on(1995, 2, 1)) == "IN_FORCE");
+    const Instrument no_objection = act(Act::withdrawal_of_objection, "SVK", on(1995, 1, 1), "good", "to-France");
+    CHECK(effect(record({no_objection}), "SVK", "FRA", on(1995, 2, 1)) == "IN_FORCE MODIFIED MODIFIED");
+    // One that acceded for itself has none of them.
+    Register other = record({});
+    other.add(accession("POL", succeeded), Intake::accepted);
+    CHECK(effect(other, "POL", "BEL", on(1994, 1, 1)) == "IN_FORCE");
+}
+
+TEST_CASE("late circulation moves the time for objections, and no other date", "[V-03][P-03]") {
+    const auto told_on = [](Date day) {
+        std::vector<Instrument> acts = reserved();
+        acts.back().notified = day;
+        return record_of(clauses(), acts, Intake::accepted);
+    };
+    const Register early = told_on(on(2020, 3, 1));
+    const Register late = told_on(on(2020, 12, 1));
+    CHECK(between(early, "AUT", "BEL", on(2022, 1, 1)).terms.at(0).last_day == on(2021, 3, 1));
+    CHECK(between(late, "AUT", "BEL", on(2022, 1, 1)).terms.at(0).last_day == on(2021, 12, 1));
+    CHECK(spell(replay(early), "AUT").consented == spell(replay(late), "AUT").consented);
+    CHECK(spell(replay(early), "AUT").from == spell(replay(late), "AUT").from);
+}

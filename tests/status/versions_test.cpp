@@ -18,6 +18,7 @@ constexpr Acts accepting{Act::ratification, Act::acceptance};
 Treaty amendment_to(const TreatyKey& parent, AmendmentBinds binds, Date adopted, Condition when, Delay delay) {
     FinalClauses of;
     of.participation = {.article = {}, .sign = PartiesTo{parent}, .join = PartiesTo{parent}};
+    of.consent = ConsentClause{.article = {}, .acts = accepting};
     of.entry_into_force = EntryIntoForceClause{{}, std::move(delay), std::move(when), {}};
     of.for_each_State = ForEachStateClause{.article = {}, .delay = Immediately{}};
     of.parent = ParentClause{.article = {}, .treaty = parent, .amends = binds};
@@ -192,4 +193,104 @@ TEST_CASE("the amendments of the collection bind whom their records say", "[T-02
     CHECK(bound == 128);
     CHECK(amendments_in_collection("crc-1989") == std::vector<TreatyKey>{"crc-amend-43-1995"});
     CHECK_THROWS_AS(matrix_of("crc-1989", "opac-2000", on(2003, 1, 1)), std::invalid_argument);
+}
+
+TEST_CASE("an amendment of which nothing is said binds those that accept it", "[T-01][T-02]") {
+    CHECK(AmendmentClause{}.binds == AmendmentBinds::acceptors);
+    const Club club = club_of(10, on(2005, 1, 1));
+    Register record{
+        amendment_to("club", AmendmentBinds{}, on(2010, 1, 1), InstrumentCount(1, accepting), Immediately{})};
+    for (std::size_t i = 0; i < 4; ++i) record.add(acceptance(club.members[i], on(2011, 1, 1)), Intake::accepted);
+    const Amended of = replayed(club, record, on(2012, 1, 1));
+    CHECK(bound(of, on(2012, 1, 1), BoundBy::acceptance) == 4);
+    CHECK(bound(of, on(2012, 1, 1), BoundBy::all) == 0);
+}
+
+TEST_CASE("new Parties raise the number that an amendment needs, until it has once been reached", "[T-06][K-14]") {
+    const Club club = club_of(12, on(2005, 1, 1));
+    const Condition two_thirds =
+        FractionDeposited(Bound::at_least, Ratio(2, 3), PartiesTo{"club"}, BaseOnEachDay{}, accepting);
+    // Nine Parties need six acceptances; with three more, eight.
+    const auto record_with = [&](std::size_t before, Date joined) {
+        auto treaty = std::make_shared<Register>(Treaty(club.record->treaty()));
+        for (std::size_t i = 0; i < 12; ++i)
+            treaty->add(accession(club.members[i], i < 9 ? on(2005, 1, 1) : joined), Intake::accepted);
+        Register record{amendment_to("club", AmendmentBinds::acceptors, on(2010, 1, 1), two_thirds, Immediately{})};
+        for (std::size_t i = 0; i < before; ++i)
+            record.add(acceptance(club.members[i], on(2011, 1, 1)), Intake::accepted);
+        record.add(acceptance(club.members[8], on(2012, 6, 1)), Intake::accepted);
+        const Docket docket = std::move(Docket().add(treaty));
+        return replay(record, docket, {.on = on(2013, 1, 1), .known = {}}).entry_into_force().fulfilled;
+    };
+    CHECK(record_with(6, on(2012, 1, 1)) == on(2011, 1, 1));    // reached before they came
+    CHECK(record_with(5, on(2012, 1, 1)) == std::nullopt);      // five and one are six, of eight
+    CHECK(record_with(5, on(2012, 7, 1)) == on(2012, 6, 1));    // they came too late to matter
+}
+
+TEST_CASE("an amendment can wait for a weight, as somebody who may know asserts it", "[T-08]") {
+    const Club club = club_of(5, on(2005, 1, 1));
+    const Condition tonnage = clause_language::read_condition(
+                                  "acceptances have been received from States accounting for at least 50 per cent "
+                                  "of \"club-tonnage\"")
+                                  .value();
+    const auto fulfilled = [&](const char* share) {
+        Register record{amendment_to("club", AmendmentBinds::all_parties, on(2010, 1, 1), tonnage, Immediately{})};
+        record.add(acceptance(club.members[0], on(2011, 1, 1)), Intake::accepted);
+        Instrument said = event("x", on(2011, 2, 1));
+        said.act = Act::assertion;
+        said.value = std::string(share) + " per cent of \"club-tonnage\"";
+        said.source = "made up";
+        record.add(said, Intake::accepted);
+        return replayed(club, record, on(2012, 1, 1)).amendment.entry_into_force().fulfilled;
+    };
+    CHECK(fulfilled("50") == on(2011, 2, 1));
+    CHECK_FALSE(fulfilled("49.99"));
+}
+
+TEST_CASE("out of an adjustment that binds all nobody can opt, out of an annex that silence accepts one can",
+          "[T-10][T-12]") {
+    const Club club = club_of(10, on(2005, 1, 1));
+    const auto bound_without_the_first = [&](AmendmentBinds binds, BoundBy reason) {
+        Register record{amendment_to("club", binds, on(2010, 1, 1), DateReached{on(2010, 7, 1)}, Immediately{})};
+        record.add(instrument(Act::opt_out, club.members[0], on(2010, 3, 1)), Intake::accepted);
+        return bound(replayed(club, record, on(2012, 1, 1)), on(2012, 1, 1), reason);
+    };
+    CHECK(bound_without_the_first(AmendmentBinds::all_parties, BoundBy::all) == 10);
+    CHECK(bound_without_the_first(AmendmentBinds::all_but_objectors, BoundBy::silence) == 9);
+}
+
+TEST_CASE("that it will be bound only by what it accepts a State says with its instrument, or too late", "[T-10]") {
+    const Register record = in_force();
+    const Ruling late = judge(record, instrument(Act::opt_in, "AUT", on(2001, 1, 1)));
+    CHECK(late.outcome() == Outcome::query);
+    CHECK(has(late, FindingCode::opt_in_time_passed));
+    CHECK_FALSE(has(judge(record, instrument(Act::opt_in, "AUT", fulfilment)), FindingCode::opt_in_time_passed));
+    CHECK_FALSE(has(judge(record, instrument(Act::opt_in, "FRA", on(2001, 1, 1))), FindingCode::opt_in_time_passed));
+}
+
+TEST_CASE("accepting an amendment presupposes being a Party, on the same day at the latest", "[T-15][F-02]") {
+    const Club club = club_of(5, on(2005, 1, 1));
+    const Register record{
+        amendment_to("club", AmendmentBinds::acceptors, on(2010, 1, 1), InstrumentCount(1, accepting), Immediately{})};
+    Register joined = *club.record;
+    joined.add(accession("ZWE", on(2011, 1, 1)), Intake::accepted);
+    const Docket docket = std::move(Docket().add(joined));
+    const Ruling early = judge(record, acceptance("ZWE", on(2010, 12, 31)), docket);
+    CHECK(early.outcome() == Outcome::hold);
+    CHECK(has(early, FindingCode::parent_required));
+    CHECK_FALSE(has(judge(record, acceptance("ZWE", on(2011, 1, 1)), docket), FindingCode::parent_required));
+}
+
+TEST_CASE("an acceptance can be withdrawn before the amendment is in force, and then counts no more", "[T-17][K-08]") {
+    const Club club = club_of(5, on(2005, 1, 1));
+    const auto fulfilled = [&](Date withdrawn) {
+        Register record{amendment_to("club", AmendmentBinds::acceptors, on(2010, 1, 1), InstrumentCount(2, accepting),
+                                     YearsAfter(1))};
+        record.add(acceptance(club.members[0], on(2011, 1, 1)), Intake::accepted);
+        record.add(instrument(Act::withdrawal_of_instrument, club.members[0], withdrawn), Intake::accepted);
+        record.add(acceptance(club.members[1], on(2011, 6, 1)), Intake::accepted);
+        return replayed(club, record, on(2013, 1, 1)).amendment.entry_into_force().fulfilled;
+    };
+    CHECK_FALSE(fulfilled(on(2011, 3, 1)));
+    CHECK(fulfilled(on(2011, 7, 1)) == on(2011, 6, 1));    // after fulfilment the date stands (B-13)
 }

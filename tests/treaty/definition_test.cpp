@@ -54,7 +54,8 @@ FinalClauses everything() {
                                     {{"Geneva", on(2000, 7, 1), on(2000, 7, 31)}, {"New York", on(2000, 8, 1), {}}}};
     all.consent = ConsentClause{article, acts, true};
     all.accession = AccessionClause{article, AccessionOpens::by_decision, std::nullopt, EventKey("admission"), true};
-    all.organizations = OrganizationsClause{article, MembersOf{"reio"}, OrganizationsCount::never_counted, true};
+    all.organizations = OrganizationsClause{article, MembersOf{"reio"},      OrganizationsCount::never_counted,
+                                            true,    MembersFirst::majority, true};
     all.entry_into_force = clause;
     all.parts = {{"article 41", clause}, {"annex II", clause}};
     all.provisional_entry_into_force = clause;
@@ -74,6 +75,11 @@ FinalClauses everything() {
     all.withdrawal->windows = DenunciationWindows{10, 12};
     all.withdrawal->ground = "a violation";
     all.reservations->valid_years = 5;
+    all.withdrawal->tail = "20 years for what was invested before";
+    all.deposit_conditions.push_back({article, "a choice", acts, IfMissing::optional, {}, true});
+    all.parent->consent_from = on(2001, 7, 28);
+    all.termination->ends = Moment{YearsAfter(10), Anchor::entry_into_force};
+    all.termination->extends = "council-extends";
     all.amendment->non_acceptors_leave = Moment{YearsAfter(2), Anchor::amendment};
     all.territory = TerritorialClause{article, "by notification", Moment{DaysAfter(90), Anchor::receipt},
                                       Moment{FirstDayOfMonthAfterMonths(6), Anchor::receipt}};
@@ -213,6 +219,13 @@ TEST_CASE("each mistake in a definition is one problem that says where it is and
          "contradictory clauses: the day on which those that do not accept leave does not count from"},
         {"territory.extension", text_at("30 days after its entry into force"),
          "contradictory clauses: a notification about territories takes effect by another day"},
+        {"termination", Node::table({}, marked),
+         "contradictory clauses: neither a number of Parties nor a term ends it"},
+        {"termination.ends", text_at("ten years after the deposit of its instrument"),
+         "contradictory clauses: its term does not count from its entry into force"},
+        {"termination",
+         Node::table({{"parties_below", number_at("3")}, {"extends", text_at("council-extends")}}, marked),
+         "contradictory clauses: a decision extends a term that it does not have"},
         {"membership", Node::table({{"of", text_at("un")}}, marked), "[membership] lacks `ends`"},
         {"membership",
          Node::table({{"of", text_at("un")}, {"ends", text_at("six months after its entry into force")}}, marked),

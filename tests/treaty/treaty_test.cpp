@@ -179,8 +179,7 @@ std::vector<Contradiction> about_the_rest() {
          [](FinalClauses& c) { c.reservations->only = "of article 2"; }},
         {"reservations may be made with no act", [](FinalClauses& c) { c.reservations->made_at = Acts{}; }},
         {"it is its own parent", [](FinalClauses& c) { c.parent->treaty = "test-2000"; }},
-        {"it ends when its Parties fall below a number that is none",
-         [](FinalClauses& c) { c.termination->parties_below = 0; }},
+        {"neither a number of Parties nor a term ends it", [](FinalClauses& c) { c.termination->parties_below = 0; }},
         {"a condition of deposit does not say what is needed, or with which acts",
          [](FinalClauses& c) {
              c.deposit_conditions = {{{}, "an age", Acts{Act::ratification}, IfMissing::hold, 0}};
@@ -258,8 +257,7 @@ TEST_CASE("a refusal names the treaty and every contradiction") {
         FAIL("made " << treaty.key());
     } catch (const InvalidTreaty& refused) {
         CHECK(std::string_view(refused.what()) ==
-              "final clauses of \"test-2000\" that contradict each other: it is its own parent; it ends when its "
-              "Parties fall below a number that is "
-              "none");
+              "final clauses of \"test-2000\" that contradict each other: it is its own parent; neither a "
+              "number of Parties nor a term ends it");
     }
 }

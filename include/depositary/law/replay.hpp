@@ -40,12 +40,13 @@ enum class Ending : std::uint8_t {
     terminated,                ///< the treaty ended (S-02)
     vetoed,                    ///< a Contracting State objected to the accession (Q-08)
     membership_lost,           ///< no longer a member of the organization that the treaty is tied to (G-06)
+    lapsed,                    ///< a duty that goes on was not met; the standing can revive (H-06)
     amendment_not_accepted,    ///< had not accepted an amendment when the treaty asks its Parties to have done so (T-11)
 };
 
 /// Whether the consent is as if it had not been: it never came to bind, and counts for nothing.
 [[nodiscard]] constexpr bool undoes_consent(Ending ending) noexcept {
-    return ending == Ending::instrument_withdrawn || ending == Ending::vetoed;
+    return ending == Ending::instrument_withdrawn || ending == Ending::vetoed || ending == Ending::lapsed;
 }
 
 /// How an objection to a reservation is to be taken, by the word of its `value`: "precluding" that the treaty be in force between the two

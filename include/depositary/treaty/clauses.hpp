@@ -52,12 +52,17 @@ struct ParticipationClause {
     friend bool operator==(const ParticipationClause&, const ParticipationClause&) = default;
 };
 
+/// How many of its members must have done the same before an organization may (LAW E-04).
+enum class MembersFirst : std::uint8_t { none, one, majority };
+
 /// Which organizations may take part, and under which conditions (LAW E).
 struct OrganizationsClause {
     Article article;
     Circle admitted = Organizations{};
     OrganizationsCount counting = OrganizationsCount::counted;
     bool competence_declaration = false;    ///< required with the instrument (E-03)
+    MembersFirst members_first = MembersFirst::none;
+    bool exclusive_competence_bars_members = false;    ///< they cannot act where it alone is competent (E-09)
     friend bool operator==(const OrganizationsClause&, const OrganizationsClause&) = default;
 };
 
@@ -156,6 +161,7 @@ enum class ReservationsRegime : std::uint8_t {
     prohibited,            ///< O-02
     prohibited_except,     ///< O-03: only those specified
     collegiate,            ///< O-07
+    acceptance_of_all,     ///< of few negotiating States, or of the organ of an organization (O-06)
 };
 
 struct ReservationsClause {
@@ -211,6 +217,7 @@ struct WithdrawalClause {
     bool excluded = false;            ///< without such a clause, and of a nature that admits no withdrawal (R-02)
     std::optional<DenunciationWindows> windows{};
     std::string ground{};    ///< what has to have happened, in words: "a violation of an essential provision" (R-11)
+    std::string tail{};      ///< what outlives the exit, in words: "20 years for investments made before" (R-15)
     friend bool operator==(const WithdrawalClause&, const WithdrawalClause&) = default;
 };
 
@@ -230,7 +237,8 @@ struct ProvisionalApplicationClause {
     friend bool operator==(const ProvisionalApplicationClause&, const ProvisionalApplicationClause&) = default;
 };
 
-enum class IfMissing : std::uint8_t { hold, refuse, record };
+/// `optional`: nothing is missing without it, but it can only come with those acts (LAW H-04).
+enum class IfMissing : std::uint8_t { hold, refuse, record, optional };
 
 /// A declaration or datum that the treaty requires with an instrument (LAW H-01).
 struct DepositCondition {
@@ -241,6 +249,7 @@ struct DepositCondition {
     /// The least number that it may state, where the treaty fixes one: the age of OPAC 3(2) (H-02). An instrument, or the
     /// completion that cures it, states the number as its value.
     std::optional<int> least{};
+    bool continuing = false;    ///< while it is not met the standing of a contracting State lapses (H-06)
     friend bool operator==(const DepositCondition&, const DepositCondition&) = default;
 };
 
@@ -254,10 +263,12 @@ struct AmendmentClause {
     friend bool operator==(const AmendmentClause&, const AmendmentClause&) = default;
 };
 
-/// The treaty ends when its Parties fall below a number (LAW S-02).
+/// The treaty ends when its Parties fall below a number (LAW S-02), or with its term (S-04).
 struct TerminationClause {
     Article article;
-    int parties_below = 0;
+    int parties_below = 0;                ///< 0: no number ends it
+    std::optional<Moment> ends{};         ///< the first day after its term, from its entry into force
+    std::optional<EventKey> extends{};    ///< the decision that lets it go on, for a term of the same length each
     friend bool operator==(const TerminationClause&, const TerminationClause&) = default;
 };
 
@@ -280,6 +291,7 @@ struct ParentClause {
     bool floor_for_each_State = false;    ///< not in force for a State before the parent is (LAW F-05)
     /// Of an amendment: whom of the Parties to the parent it binds (T-02); empty: it is a protocol.
     std::optional<AmendmentBinds> amends{};
+    std::optional<Date> consent_from{};    ///< from that day consent to the parent is consent to this treaty too (F-07)
     friend bool operator==(const ParentClause&, const ParentClause&) = default;
 };
 

@@ -139,12 +139,19 @@ private:
     void check_circle(Case& c, const Circle& circle);
     [[nodiscard]] Truth may_take_part(const Circle& circle, StateId state, Date day) const;
     [[nodiscard]] Truth may_join(StateId state, Date day) const;
+    [[nodiscard]] bool asks_for_earlier_amendment(const Circle& circle) const;
     void leave_undetermined(Case& c, const Circle& circle);
     [[nodiscard]] std::optional<Date> joins_parent(const Circle& circle, StateId state, Date after) const;
     void note_parent_withdrawal(Case& c);
     [[nodiscard]] const Replay* parent() const;
 
+    // e_members.cpp
+    void check_members_first(Case& c);
+    [[nodiscard]] bool members_came_first(StateId organization, Act act, Date day) const;
+    void check_exclusive_competence(Case& c);
+
     // g_membership.cpp, t_amendments.cpp
+    void opt_in(Case& c);
     void end_with_membership(Spell& spell);
     void prepare_amendments();
     void drop_non_acceptors(Date day);
@@ -153,6 +160,9 @@ private:
     void check_declarations(Case& c);
     void check_number(Case& c, const DepositCondition& condition);
     void declare(Case& c);
+    void check_time_of_declaration(Case& c);
+    void lapse_or_revive(Case& c);
+    void revive(const Case& c);
 
     // j_entry_into_force.cpp
     struct Watched;
@@ -175,6 +185,8 @@ private:
     void sum_up_floors(const Watched& watched);
     [[nodiscard]] Date last_day() const;
     void terminate();
+    [[nodiscard]] std::optional<Date> end_of_term() const;
+    void communicate(Case& c);
 
     // l_each_state.cpp
     struct Dates {

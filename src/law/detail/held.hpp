@@ -17,18 +17,19 @@ enum class Want : std::uint8_t {
     direction,    ///< on whether it is within the participation clause (G-04)
     consent,      ///< of the State, with which alone it may be declared (N-02)
     statement,    ///< that a prohibited reservation be withdrawn (O-02)
+    members,      ///< that members of the organization do the same (E-04)
     cure,         ///< what the instrument lacks
 };
 
 class Wants {
 public:
     [[nodiscard]] constexpr bool contains(Want want) const noexcept { return (bits_ & bit(want)) != 0; }
-    constexpr void insert(Want want) noexcept { bits_ = static_cast<std::uint8_t>(bits_ | bit(want)); }
-    constexpr void insert(Wants wants) noexcept { bits_ = static_cast<std::uint8_t>(bits_ | wants.bits_); }
+    constexpr void insert(Want want) noexcept { bits_ = static_cast<std::uint16_t>(bits_ | bit(want)); }
+    constexpr void insert(Wants wants) noexcept { bits_ = static_cast<std::uint16_t>(bits_ | wants.bits_); }
 
 private:
     static constexpr unsigned bit(Want want) noexcept { return 1U << static_cast<unsigned>(want); }
-    std::uint8_t bits_ = 0;
+    std::uint16_t bits_ = 0;
 };
 
 /// An act that was received and is not in deposit.

@@ -33,7 +33,8 @@ public:
         table("parent", [&](ClauseFields& in) { parent(in); });
         table("amendment", [&](ClauseFields& in) { amendment(in); });
         table("termination", [&](ClauseFields& in) {
-            clauses_.termination = TerminationClause{in.article(), in.number("parties_below")};
+            clauses_.termination = TerminationClause{in.article(), in.number("parties_below"),
+                                                     in.sentence("ends", cl::read_moment), in.key<EventKey>("extends")};
         });
         table("territory", [&](ClauseFields& in) {
             clauses_.territory =
@@ -127,6 +128,8 @@ private:
         clause.admitted = in.sentence("admitted", cl::read_circle).value_or(Organizations{});
         clause.counting = in.choice("counting", organizations_counts).value_or(OrganizationsCount::counted);
         clause.competence_declaration = in.boolean("competence_declaration");
+        clause.members_first = in.choice("members_first", members_first).value_or(MembersFirst::none);
+        clause.exclusive_competence_bars_members = in.boolean("exclusive_competence_bars_members");
         clauses_.organizations = std::move(clause);
     }
 
@@ -194,6 +197,7 @@ private:
         if (in.fields().has("window_months") || in.fields().has("window_every_years"))
             clause.windows = DenunciationWindows{in.number("window_every_years"), in.number("window_months")};
         clause.ground = in.text("ground");
+        clause.tail = in.text("tail");
         clauses_.withdrawal = std::move(clause);
     }
 
@@ -208,7 +212,8 @@ private:
         const IfMissing missing = in.choice("if_missing", if_missing).value_or(IfMissing::hold);
         const std::optional<int> least = in.fields().has("least") ? std::optional(in.number("least")) : std::nullopt;
         clauses_.deposit_conditions.push_back(
-            DepositCondition{std::move(article), std::move(what), in.acts("with"), missing, least});
+            DepositCondition{std::move(article), std::move(what), in.acts("with"), missing, least,
+                             in.boolean("continuing")});
     }
 
     void acceptance_of_accessions(ClauseFields& in) {
@@ -238,7 +243,9 @@ private:
         const bool cascades = in.boolean("withdrawal_cascades");
         const bool floor = in.boolean("floor_for_each_State");
         const std::optional<AmendmentBinds> amends = in.choice("amends", amendment_binds);
-        if (treaty) clauses_.parent = ParentClause{std::move(article), std::move(*treaty), cascades, floor, amends};
+        const std::optional<Date> consent = in.date("consent_from");
+        if (treaty)
+            clauses_.parent = ParentClause{std::move(article), std::move(*treaty), cascades, floor, amends, consent};
     }
 
     void amendment(ClauseFields& in) {

@@ -38,12 +38,19 @@ inline constexpr std::array<Word<OrganizationsCount>, 3> organizations_counts{{
     {OrganizationsCount::never_counted, "never counted"},
 }};
 
-inline constexpr std::array<Word<ReservationsRegime>, 5> reservations_regimes{{
+inline constexpr std::array<Word<MembersFirst>, 3> members_first{{
+    {MembersFirst::none, "none"},
+    {MembersFirst::one, "one"},
+    {MembersFirst::majority, "a majority"},
+}};
+
+inline constexpr std::array<Word<ReservationsRegime>, 6> reservations_regimes{{
     {ReservationsRegime::silent, "silent"},
     {ReservationsRegime::object_and_purpose, "object and purpose"},
     {ReservationsRegime::prohibited, "prohibited"},
     {ReservationsRegime::prohibited_except, "prohibited except"},
     {ReservationsRegime::collegiate, "collegiate"},
+    {ReservationsRegime::acceptance_of_all, "acceptance of all"},
 }};
 
 inline constexpr std::array<Word<ConflictRule>, 5> conflict_rules{{
@@ -54,10 +61,11 @@ inline constexpr std::array<Word<ConflictRule>, 5> conflict_rules{{
     {ConflictRule::at_notification_until_peace, "at notification, until peace"},
 }};
 
-inline constexpr std::array<Word<IfMissing>, 3> if_missing{{
+inline constexpr std::array<Word<IfMissing>, 4> if_missing{{
     {IfMissing::hold, "hold"},
     {IfMissing::refuse, "refuse"},
     {IfMissing::record, "record"},
+    {IfMissing::optional, "optional"},
 }};
 
 inline constexpr std::array<Word<AccessionSystem>, 3> accession_systems{{

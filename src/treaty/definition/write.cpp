@@ -83,6 +83,9 @@ Node written(const OrganizationsClause& clause) {
     table.text("admitted", say(clause.admitted));
     table.text("counting", word_for(definition::organizations_counts, clause.counting));
     table.flag("competence_declaration", clause.competence_declaration);
+    if (clause.members_first != MembersFirst::none)
+        table.text("members_first", word_for(definition::members_first, clause.members_first));
+    table.flag("exclusive_competence_bars_members", clause.exclusive_competence_bars_members);
     return table.done();
 }
 
@@ -151,6 +154,7 @@ Node written(const WithdrawalClause& clause) {
         table.number("window_months", clause.windows->open_months);
     }
     table.text("ground", clause.ground);
+    table.text("tail", clause.tail);
     return table.done();
 }
 
@@ -167,6 +171,7 @@ Node written(const DepositCondition& condition) {
     table.acts("with", condition.with);
     table.text("if_missing", word_for(definition::if_missing, condition.if_missing));
     if (condition.least) table.number("least", *condition.least);
+    table.flag("continuing", condition.continuing);
     return table.done();
 }
 
@@ -176,6 +181,7 @@ Node written(const ParentClause& clause) {
     table.flag("withdrawal_cascades", clause.withdrawal_cascades);
     table.flag("floor_for_each_State", clause.floor_for_each_State);
     if (clause.amends) table.text("amends", word_for(definition::amendment_binds, *clause.amends));
+    table.date("consent_from", clause.consent_from);
     return table.done();
 }
 
@@ -190,7 +196,9 @@ Node written(const AmendmentClause& clause) {
 
 Node written(const TerminationClause& clause) {
     Table table = begun(clause);
-    table.number("parties_below", clause.parties_below);
+    if (clause.parties_below != 0) table.number("parties_below", clause.parties_below);
+    if (clause.ends) table.text("ends", say(*clause.ends));
+    if (clause.extends) table.text("extends", clause.extends->text());
     return table.done();
 }
 

@@ -54,6 +54,7 @@ struct Layout<ReservationsRegime> {
         std::pair{ReservationsRegime::prohibited, "prohibited"},
         std::pair{ReservationsRegime::prohibited_except, "prohibited_except"},
         std::pair{ReservationsRegime::collegiate, "collegiate"},
+        std::pair{ReservationsRegime::acceptance_of_all, "acceptance_of_all"},
     };
 };
 template <>
@@ -67,11 +68,20 @@ struct Layout<ConflictRule> {
     };
 };
 template <>
+struct Layout<MembersFirst> {
+    static constexpr std::array words{
+        std::pair{MembersFirst::none, "none"},
+        std::pair{MembersFirst::one, "one"},
+        std::pair{MembersFirst::majority, "majority"},
+    };
+};
+template <>
 struct Layout<IfMissing> {
     static constexpr std::array words{
         std::pair{IfMissing::hold, "hold"},
         std::pair{IfMissing::refuse, "refuse"},
         std::pair{IfMissing::record, "record"},
+        std::pair{IfMissing::optional, "optional"},
     };
 };
 template <>
@@ -113,10 +123,14 @@ struct Layout<ParticipationClause> {
 };
 template <>
 struct Layout<OrganizationsClause> {
-    static constexpr std::tuple parts{Part{"article", &OrganizationsClause::article},
-                                      Part{"admitted", &OrganizationsClause::admitted},
-                                      Part{"counting", &OrganizationsClause::counting},
-                                      Part{"competence_declaration", &OrganizationsClause::competence_declaration}};
+    static constexpr unsigned version = 2;
+    static constexpr std::tuple parts{
+        Part{"article", &OrganizationsClause::article},
+        Part{"admitted", &OrganizationsClause::admitted},
+        Part{"counting", &OrganizationsClause::counting},
+        Part{"competence_declaration", &OrganizationsClause::competence_declaration},
+        Part{"members_first", &OrganizationsClause::members_first, 2},
+        Part{"exclusive_competence_bars_members", &OrganizationsClause::exclusive_competence_bars_members, 2}};
 };
 template <>
 struct Layout<ConsentClause> {
@@ -187,7 +201,8 @@ struct Layout<WithdrawalClause> {
                                       Part{"reasons_required", &WithdrawalClause::reasons_required},
                                       Part{"excluded", &WithdrawalClause::excluded},
                                       Part{"windows", &WithdrawalClause::windows, 2},
-                                      Part{"ground", &WithdrawalClause::ground, 2}};
+                                      Part{"ground", &WithdrawalClause::ground, 2},
+                                      Part{"tail", &WithdrawalClause::tail, 2}};
 };
 template <>
 struct Layout<ProvisionalApplicationClause> {
@@ -197,18 +212,21 @@ struct Layout<ProvisionalApplicationClause> {
 };
 template <>
 struct Layout<DepositCondition> {
-    static constexpr std::tuple parts{Part{"article", &DepositCondition::article},
-                                      Part{"what", &DepositCondition::what}, Part{"with", &DepositCondition::with},
-                                      Part{"if_missing", &DepositCondition::if_missing},
-                                      Part{"least", &DepositCondition::least}};
+    static constexpr unsigned version = 2;
+    static constexpr std::tuple parts{
+        Part{"article", &DepositCondition::article}, Part{"what", &DepositCondition::what},
+        Part{"with", &DepositCondition::with},       Part{"if_missing", &DepositCondition::if_missing},
+        Part{"least", &DepositCondition::least},     Part{"continuing", &DepositCondition::continuing, 2}};
 };
 template <>
 struct Layout<ParentClause> {
     static constexpr unsigned version = 2;
-    static constexpr std::tuple parts{Part{"article", &ParentClause::article}, Part{"treaty", &ParentClause::treaty},
+    static constexpr std::tuple parts{Part{"article", &ParentClause::article},
+                                      Part{"treaty", &ParentClause::treaty},
                                       Part{"withdrawal_cascades", &ParentClause::withdrawal_cascades},
                                       Part{"floor_for_each_State", &ParentClause::floor_for_each_State},
-                                      Part{"amends", &ParentClause::amends, 2}};
+                                      Part{"amends", &ParentClause::amends, 2},
+                                      Part{"consent_from", &ParentClause::consent_from, 2}};
 };
 template <>
 struct Layout<AmendmentClause> {
@@ -220,8 +238,10 @@ struct Layout<AmendmentClause> {
 };
 template <>
 struct Layout<TerminationClause> {
-    static constexpr std::tuple parts{Part{"article", &TerminationClause::article},
-                                      Part{"parties_below", &TerminationClause::parties_below}};
+    static constexpr unsigned version = 2;
+    static constexpr std::tuple parts{
+        Part{"article", &TerminationClause::article}, Part{"parties_below", &TerminationClause::parties_below},
+        Part{"ends", &TerminationClause::ends, 2}, Part{"extends", &TerminationClause::extends, 2}};
 };
 template <>
 struct Layout<TerritorialClause> {

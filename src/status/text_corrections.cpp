@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <depositary/status/text_corrections.hpp>
+
+#include "status/acts_until.hpp"
+
+namespace depositary {
+
+namespace {
+
+constexpr int days_to_object = 90;    // the practice of the Secretary-General
+
+}    // namespace
+
+std::vector<TextCorrection> text_corrections(const Replay& replay, Date on) {
+    std::vector<TextCorrection> found;
+    const Register& record = replay.record();
+    const status_detail::ActsUntil acts(replay, on);
+    acts.for_each(Act::event, std::nullopt, [&](EntryIndex proposal, const Entry& entry) {
+        if (!record.instrument(proposal).value.starts_with("text-correction")) return;
+        const Date notified = record.instrument(proposal).notified.value_or(entry.received);
+        TextCorrection correction{proposal, notified.plus_days(days_to_object)};
+        acts.for_each(Act::objection, std::nullopt, [&](EntryIndex index, const Entry& objection) {
+            const bool may_object = replay.has_joined(*objection.state, objection.received) ||
+                                    replay.signing_on(*objection.state, objection.received) != nullptr;
+            const bool is_about_it = objection.target == proposal && objection.received <= correction.last_day;
+            if (is_about_it && may_object && !correction.objection) correction.objection = index;
+        });
+        if (correction.objection) correction.state = TextCorrectionState::unresolved;
+        else if (on > correction.last_day) correction.state = TextCorrectionState::corrected;
+        found.push_back(correction);
+    });
+    return found;
+}
+
+}    // namespace depositary
