@@ -21,6 +21,7 @@
 #include <depositary/law/judge.hpp>
 #include <depositary/law/replay.hpp>
 
+#include <depositary/status/circulation.hpp>
 #include <depositary/status/grounds.hpp>
 #include <depositary/status/relation.hpp>
 #include <depositary/status/status.hpp>
