@@ -30,7 +30,7 @@ namespace {
     std::vector<Instrument> acts = three_accessions();
     acts.push_back(stating(instrument(Act::reservation, "AUT", fulfilment), "not article 1"));
     acts.push_back(lacking(accession("DNK", on(2000, 6, 1)), Lacks{Lack::form}));
-    acts.push_back(lacking(accession("AUT", on(2000, 6, 1)), Lacks{Lack::form}));
+    acts.push_back(lacking(accession("AUT", opening), Lacks{Lack::form}));
     acts.push_back(withdrawal("BEL", on(2001, 6, 1)));
     return acts;
 }
@@ -128,6 +128,9 @@ TEST_CASE("there is no difference before the act is received, nor after it is cu
     CHECK(differences(status(record, on(2000, 5, 31))).empty());
     CHECK(differences(status(record, on(2000, 8, 31))).size() == 1);
     CHECK(differences(status(record, on(2000, 9, 1))).empty());
+    const Register uncured = lakes(Lacks{Lack::form});
+    CHECK(differences(Status(replay(uncured), on(2000, 5, 31))).empty());
+    CHECK(differences(Status(replay(uncured), on(2000, 6, 1))).size() == 1);
 }
 
 TEST_CASE("a late reservation makes a difference until the time to object has passed", "[W-03][O-10]") {
