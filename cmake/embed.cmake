@@ -1,17 +1,20 @@
 # The folder `data` is built in: documents (TOML) are parsed at build time, so that the core needs no parser; tables (CSV) are
 # kept as text. Each file becomes one source file, so that a change of one compiles one.
 
-# The generator reads documents as the library does, but stands before it: without the data there is no library.
-add_executable(
-    depositary_embed
-    ${PROJECT_SOURCE_DIR}/tools/embed.cpp
-    ${PROJECT_SOURCE_DIR}/src/formats/toml_check.cpp
-    ${PROJECT_SOURCE_DIR}/src/formats/toml_reader.cpp
-    ${PROJECT_SOURCE_DIR}/src/register/csv_utf8.cpp
-    ${PROJECT_SOURCE_DIR}/src/text/document.cpp
-    ${PROJECT_SOURCE_DIR}/src/text/problem.cpp)
-target_include_directories(depositary_embed PRIVATE ${PROJECT_SOURCE_DIR}/include ${PROJECT_SOURCE_DIR}/src)
-target_link_libraries(depositary_embed PRIVATE depositary_toml)
+# A tool of the build reads documents as the library does, but stands before it: without the data there is no library.
+function(depositary_add_tool name)
+    add_executable(
+        depositary_${name}
+        ${PROJECT_SOURCE_DIR}/tools/${name}.cpp
+        ${PROJECT_SOURCE_DIR}/src/formats/toml_check.cpp
+        ${PROJECT_SOURCE_DIR}/src/formats/toml_reader.cpp
+        ${PROJECT_SOURCE_DIR}/src/register/csv_utf8.cpp
+        ${PROJECT_SOURCE_DIR}/src/text/document.cpp
+        ${PROJECT_SOURCE_DIR}/src/text/problem.cpp)
+    target_include_directories(depositary_${name} PRIVATE ${PROJECT_SOURCE_DIR}/include ${PROJECT_SOURCE_DIR}/src)
+    target_link_libraries(depositary_${name} PRIVATE depositary_toml)
+endfunction()
+depositary_add_tool(embed)
 
 # depositary_embed_data(<target>) adds the data, and the functions that find them, to the sources of a target.
 function(depositary_embed_data target)

@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: BSL-1.0
-// Writes the page of the numbered rules: what each says, the findings that rest on it, where it is at work, and which tests hold it.
-// A rule that no test holds is an error, and so is a number that is none.
+// Writes the page of the rules, docs/rules.md, from the list of them and from what the sources and the tests say of each.
 //
-//     rules ROOT OUTPUT        from ROOT/docs/rules.in.md, the sources under include and src, and the tests
+//     rules ROOT OUTPUT
+//
+// It reads docs/rules.toml, the rules that src and include mention, the findings of src/law/finding_kinds.cpp, the tags of the tests
+// and the rules of the scenarios. A rule that no test holds is an error; so is a rule that is not in the list.
+
+#include <depositary/formats/toml.hpp>
 
 #include <algorithm>
+#include <cctype>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <iostream>
 #include <map>
-#include <regex>
 #include <set>
 #include <sstream>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,178 +25,270 @@
 namespace {
 
 namespace fs = std::filesystem;
+using depositary::text::Fields;
+using depositary::text::Node;
 
-/// What is known of one rule, beside its text.
-struct Rule {
-    std::set<std::string> findings{};
-    std::set<std::string> sources{};
-    std::set<std::string> tests{};    ///< the files that hold them
+struct Refused : std::runtime_error {
+    using std::runtime_error::runtime_error;
 };
 
-using Rules = std::map<std::string, Rule, std::less<>>;
+[[nodiscard]] std::string read(const fs::path& file) {
+    std::ifstream in(file, std::ios::binary);
+    std::ostringstream content;
+    content << in.rdbuf();
+    if (!in) throw Refused(file.string() + ": cannot be read");
+    return content.str();
+}
 
-const std::regex row(R"(\| ([A-W]-\d\d[a-z]?) \| (.*) \|)");
-const std::regex head(R"(\| rule \| \|)");
-const std::regex ruler(R"(\|---\|---\|)");
-const std::regex number(R"(\b[A-W]-\d\d[a-z]?\b)");
-const std::regex tag(R"(\[([A-W]-\d\d[a-z]?)\])");
-const std::regex code(R"re("([A-Z_]+)", "([A-W]-\d\d[a-z]?)")re");
+/// The files below a folder, in the order of their paths.
+[[nodiscard]] std::vector<fs::path> files_below(const fs::path& folder, const std::set<std::string>& extensions) {
+    std::vector<fs::path> found;
+    for (const auto& entry : fs::recursive_directory_iterator(folder))
+        if (entry.is_regular_file() && extensions.contains(entry.path().extension().string()))
+            found.push_back(entry.path());
+    std::sort(found.begin(), found.end());
+    return found;
+}
 
-/// Goes through lines of files and collects; mistakes are said where they are.
-class Collector {
+[[nodiscard]] bool is_digit(char c) { return c >= '0' && c <= '9'; }
+[[nodiscard]] bool is_word(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_' || c == '-'; }
+
+/// The length of the number of a rule ("K-07", "A-03a") at the beginning of a text; 0 if there is none.
+[[nodiscard]] std::size_t rule_length(std::string_view text) {
+    if (text.size() < 4 || text[0] < 'A' || text[0] > 'Z' || text[1] != '-') return 0;
+    if (!is_digit(text[2]) || !is_digit(text[3])) return 0;
+    const std::size_t length = text.size() > 4 && text[4] >= 'a' && text[4] <= 'z' ? 5 : 4;
+    return text.size() > length && is_word(text[length]) ? 0 : length;
+}
+
+struct Mention {
+    std::string rule;
+    std::size_t at = 0;    ///< where it begins in the text
+};
+
+/// The rules that a text mentions. "K-01 to K-03" mentions the first and the last.
+[[nodiscard]] std::vector<Mention> mentions(std::string_view text) {
+    std::vector<Mention> found;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (at > 0 && is_word(text[at - 1])) continue;
+        if (const std::size_t length = rule_length(text.substr(at)); length > 0)
+            found.push_back({std::string(text.substr(at, length)), at});
+    }
+    return found;
+}
+
+struct Literal {
+    std::string text;      ///< as it is written, escapes and all
+    std::size_t at = 0;    ///< where it begins
+    std::size_t end = 0;
+};
+
+/// The first literal from a place on, with those that follow it directly and are one with it.
+[[nodiscard]] Literal literal_from(std::string_view code, std::size_t from) {
+    Literal found;
+    found.at = found.end = std::min(code.find('"', from), code.size());
+    for (std::size_t at = found.at; at < code.size() && code[at] == '"';) {
+        std::size_t end = at + 1;
+        while (end < code.size() && code[end] != '"') end += code[end] == '\\' ? 2 : 1;
+        found.text += code.substr(at + 1, end - at - 1);
+        found.end = std::min(end + 1, code.size());
+        at = std::min(code.find_first_not_of(" \n\r\t", found.end), code.size());
+    }
+    return found;
+}
+
+struct Rule {
+    std::string says;
+    std::string source;
+    std::set<std::string> findings;
+    std::set<std::string> files;
+    std::map<std::string, int> tests;    ///< by file
+};
+
+struct Section {
+    std::string title;
+    std::map<std::string, Rule> rules;
+};
+
+class Page {
 public:
-    explicit Collector(fs::path root) : root_(std::move(root)) {}
-
-    [[nodiscard]] const std::vector<std::string>& page() const noexcept { return page_; }
-    [[nodiscard]] const Rules& rules() const noexcept { return rules_; }
-    [[nodiscard]] bool failed() const noexcept { return failed_; }
-
-    void read_page(const fs::path& file) {
-        for_each_line(file, [&](const std::string& line) {
-            page_.push_back(line);
-            std::smatch found;
-            if (!std::regex_match(line, found, row)) return;
-            if (!rules_.emplace(found[1], Rule{}).second) complain("rule " + found[1].str() + " stands here again");
-        });
+    explicit Page(fs::path root) : root_(std::move(root)) {
+        read_list();
+        for (const char* folder : {"include", "src"})
+            for (const fs::path& file : files_below(root_ / folder, {".hpp", ".cpp"})) read_source(file);
+        for (const fs::path& file : files_below(root_ / "tests", {".cpp"})) read_tests(file);
+        for (const fs::path& file : files_below(root_ / "tests/scenarios", {".toml"})) read_scenarios(file);
+        find_untested();
     }
 
-    void read_sources(const fs::path& folder) {
-        for (const fs::path& file : files(folder, {".hpp", ".cpp"}))
-            for_each_line(file, [&](const std::string& line) { read_source_line(file, line); });
-    }
+    /// One a line, each with its place; empty if all is well.
+    [[nodiscard]] const std::string& problems() const { return problems_; }
 
-    void read_tests(const fs::path& folder) {
-        for (const fs::path& file : files(folder, {".cpp"}))
-            for_each_line(file, [&](const std::string& line) {
-                each(line, tag, 1, [&](const std::string& rule) { note_test(rule, file); });
-            });
-        for (const fs::path& file : files(folder, {".toml"}))
-            for_each_line(file, [&](const std::string& line) {
-                if (line.starts_with("rules = "))
-                    each(line, number, 0, [&](const std::string& rule) { note_test(rule, file); });
-            });
-    }
-
-    void miss_tests() {
-        for (const auto& [id, rule] : rules_)
-            if (rule.tests.empty()) complain_of("no test has the tag [" + id + "]");
+    [[nodiscard]] std::string markdown() const {
+        std::ostringstream out;
+        out << "<!-- Made from docs/rules.toml, the sources and the tests; do not edit. -->\n" << introduction_;
+        for (const auto& [letter, section] : sections_) {
+            out << "\n## " << letter << ". " << section.title
+                << "\n| rule | | findings | code | tests |\n|---|---|---|---|---|\n";
+            for (const auto& [id, rule] : section.rules) write_row(out, id, rule);
+        }
+        return out.str();
     }
 
 private:
-    template <class F>
-    void for_each_line(const fs::path& file, F&& f) {
-        std::ifstream in(file);
-        if (!in) complain_of(file.string() + ": cannot be read");
-        file_ = fs::relative(file, root_).generic_string();
-        line_ = 0;
-        for (std::string line; std::getline(in, line);) {
-            ++line_;
-            f(line);
+    fs::path root_;
+    std::string introduction_;
+    std::map<std::string, Section> sections_;
+    std::string problems_;
+
+    [[nodiscard]] std::string in_tree(const fs::path& file) const {
+        return file.lexically_relative(root_).generic_string();
+    }
+
+    void complain(const std::string& place, const std::string& what) { problems_ += place + ": " + what + '\n'; }
+
+    void read_list() {
+        const std::string file = in_tree(root_ / "docs/rules.toml");
+        const Node document = depositary::read_toml(read(root_ / file), file).value();
+        depositary::Problems problems;
+        Fields fields(document, "the list of rules", problems);
+        introduction_ = fields.required_text("introduction");
+        for (const Node* table : fields.tables("section")) {
+            Fields in(*table, "[[section]]", problems);
+            const std::string letter = in.required_text("letter");
+            Section& section = sections_[letter];
+            section.title = in.required_text("title");
+            for (const Node* row : in.tables("rules")) read_row(file, letter, section, *row, problems);
+            in.finish();
         }
+        fields.finish();
+        if (!problems.empty()) throw depositary::InputRefused(problems);
     }
 
-    template <class F>
-    static void each(const std::string& line, const std::regex& what, std::size_t group, F&& f) {
-        for (std::sregex_iterator found(line.begin(), line.end(), what), end; found != end; ++found)
-            f((*found)[group].str());
+    void read_row(const std::string& file, const std::string& letter, Section& section, const Node& row,
+                  depositary::Problems& problems) {
+        Fields in(row, "rules", problems);
+        const std::string id = in.required_text("id");
+        const std::string place = file + ':' + std::to_string(row.place().line);
+        Rule rule;
+        rule.says = in.required_text("says");
+        rule.source = in.required_text("source");
+        in.finish();
+        if (rule_length(id) != id.size() || id.substr(0, 1) != letter)
+            complain(place, "\"" + id + "\" is not the number of a rule of section " + letter);
+        if (!section.rules.emplace(id, std::move(rule)).second) complain(place, "rule " + id + " is there twice");
     }
 
-    static std::vector<fs::path> files(const fs::path& folder, const std::set<std::string>& kinds) {
-        std::vector<fs::path> found;
-        for (const fs::directory_entry& entry : fs::recursive_directory_iterator(folder))
-            if (entry.is_regular_file() && kinds.contains(entry.path().extension().string()))
-                found.push_back(entry.path());
-        std::sort(found.begin(), found.end());
-        return found;
-    }
-
-    void read_source_line(const fs::path& file, const std::string& line) {
-        std::smatch finding;
-        if (std::regex_search(line, finding, code)) {
-            if (Rule* rule = known(finding[2])) rule->findings.insert(finding[1]);
-            return;
-        }
-        each(line, number, 0, [&](const std::string& id) {
-            const auto rule = rules_.find(id);    // "XI-A-16" is a number of something else
-            if (rule != rules_.end()) rule->second.sources.insert(short_name(file));
-        });
-    }
-
-    void note_test(const std::string& id, const fs::path& file) {
-        if (Rule* rule = known(id)) rule->tests.insert(short_name(file));
-    }
-
-    /// "law/k_counting.cpp": without the folder that all have in common.
-    [[nodiscard]] std::string short_name(const fs::path& file) const {
-        const std::string path = fs::relative(file, root_).generic_string();
-        for (const std::string_view folder : {"include/depositary/", "src/", "tests/"})
-            if (path.starts_with(folder)) return path.substr(folder.size());
-        return path;
-    }
-
-    Rule* known(const std::string& id) {
-        const auto found = rules_.find(id);
-        if (found != rules_.end()) return &found->second;
-        complain("there is no rule " + id);
+    /// The rule of that number; null, and a problem, if the list does not have it.
+    [[nodiscard]] Rule* find(const std::string& id, const fs::path& file, std::size_t line) {
+        if (const auto section = sections_.find(id.substr(0, 1)); section != sections_.end())
+            if (const auto rule = section->second.rules.find(id); rule != section->second.rules.end())
+                return &rule->second;
+        complain(in_tree(file) + ':' + std::to_string(line), "there is no rule " + id + " in docs/rules.toml");
         return nullptr;
     }
 
-    void complain(const std::string& what) { complain_of(file_ + ':' + std::to_string(line_) + ": " + what); }
-    void complain_of(const std::string& what) {
-        std::cerr << what << '\n';
-        failed_ = true;
+    [[nodiscard]] Rule* find(const std::string& id, const fs::path& file, std::string_view text, std::size_t at) {
+        const auto before = text.substr(0, at);
+        return find(id, file, static_cast<std::size_t>(std::count(before.begin(), before.end(), '\n')) + 1);
     }
 
-    fs::path root_;
-    std::vector<std::string> page_;
-    Rules rules_;
-    std::string file_;
-    int line_ = 0;
-    bool failed_ = false;
-};
+    void read_source(const fs::path& file) {
+        const std::string code = read(file);
+        const bool names_findings = file.filename() == "finding_kinds.cpp";
+        for (const Mention& mention : mentions(code)) {
+            Rule* rule = find(mention.rule, file, code, mention.at);
+            if (rule != nullptr && !names_findings) rule->files.insert(in_tree(file));
+        }
+        if (names_findings) read_findings(file, code);
+    }
 
-std::string joined(const std::set<std::string>& words, const std::string& mark) {
-    std::string text;
-    for (const std::string& word : words) text += (text.empty() ? "" : ", ") + mark + word + mark;
-    return text;
-}
-
-void write_page(const Collector& found, std::ostream& out) {
-    for (const std::string& line : found.page()) {
-        std::smatch rule;
-        if (std::regex_match(line, head)) out << "| rule | | findings | at work in | held by |\n";
-        else if (std::regex_match(line, ruler)) out << "|---|---|---|---|---|\n";
-        else if (!std::regex_match(line, rule, row)) out << line << '\n';
-        else {
-            const Rule& known = found.rules().at(rule[1]);
-            out << line << ' ' << joined(known.findings, "`") << " | " << joined(known.sources, "") << " | "
-                << joined(known.tests, "") << " |\n";
+    /// A finding is two literals, its code and its rule: `"CLAMPED", "M-15"`.
+    void read_findings(const fs::path& file, std::string_view code) {
+        Literal before;
+        for (Literal now = literal_from(code, 0); now.at < code.size(); now = literal_from(code, now.end)) {
+            if (rule_length(now.text) == now.text.size() && code.substr(before.end, now.at - before.end) == ", ")
+                if (Rule* rule = find(now.text, file, code, now.at)) rule->findings.insert(before.text);
+            before = now;
         }
     }
-}
 
-int run(const fs::path& root, const fs::path& output) {
-    Collector found(root);
-    found.read_page(root / "docs" / "rules.in.md");
-    found.read_sources(root / "include");
-    found.read_sources(root / "src");
-    found.read_tests(root / "tests");
-    found.miss_tests();
-    if (found.failed()) return EXIT_FAILURE;
-    std::ofstream out(output);
-    write_page(found, out);
-    return out.flush() ? EXIT_SUCCESS : EXIT_FAILURE;
+    /// A test that is hidden, or may fail, holds nothing.
+    void read_tests(const fs::path& file) {
+        const std::string code = read(file);
+        for (std::size_t at = code.find("TEST_CASE("); at != std::string::npos; at = code.find("TEST_CASE(", at + 1)) {
+            const Literal name = literal_from(code, at);
+            const std::size_t next = code.find_first_not_of(" \n\r\t", name.end);
+            if (next == std::string::npos || code[next] != ',') continue;
+            const Literal tags = literal_from(code, next);
+            if (tags.text.find("[.") != std::string::npos || tags.text.find("[!") != std::string::npos) continue;
+            for (const std::string& id : rules_of_tags(tags.text))
+                if (Rule* rule = find(id, file, code, tags.at)) ++rule->tests[in_tree(file)];
+        }
+    }
+
+    /// A tag like [K-7] means a rule too, and is then complained of.
+    [[nodiscard]] static std::set<std::string> rules_of_tags(std::string_view tags) {
+        std::set<std::string> rules;
+        for (std::size_t at = tags.find('['); at != std::string_view::npos; at = tags.find('[', at + 1)) {
+            const std::string_view tag = tags.substr(at + 1, tags.find(']', at) - at - 1);
+            if (tag.size() > 2 && std::isupper(static_cast<unsigned char>(tag[0])) != 0 && tag[1] == '-' &&
+                is_digit(tag[2]))
+                rules.emplace(tag);
+        }
+        return rules;
+    }
+
+    void read_scenarios(const fs::path& file) {
+        const Node document = depositary::read_toml(read(file), in_tree(file)).value();
+        const Node* cases = document.find("case");
+        if (cases == nullptr) return;
+        for (const Node& scenario : cases->items())
+            if (const Node* rules = scenario.find("rules"))
+                for (const Node& id : rules->items())
+                    if (Rule* rule = find(id.text(), file, id.place().line)) ++rule->tests[in_tree(file)];
+    }
+
+    void find_untested() {
+        for (const auto& [letter, section] : sections_)
+            for (const auto& [id, rule] : section.rules)
+                if (rule.tests.empty())
+                    complain("docs/rules.toml",
+                             "no test holds rule " + id + "; tag one [" + id + "], or name it in a scenario");
+    }
+
+    static std::string link(const std::string& path) {
+        return '[' + fs::path(path).filename().string() + "](../" + path + ')';
+    }
+
+    static void write_row(std::ostream& out, const std::string& id, const Rule& rule) {
+        out << "| " << id << " | " << rule.says << " (" << rule.source << ") |";
+        for (const std::string& finding : rule.findings) out << " `" << finding << '`';
+        out << " |";
+        for (const std::string& file : rule.files) out << ' ' << link(file);
+        out << " |";
+        for (const auto& [file, number] : rule.tests) out << ' ' << link(file) << ' ' << number;
+        out << " |\n";
+    }
+};
+
+void save(const fs::path& file, std::string_view content) {
+    fs::create_directories(file.parent_path());
+    std::ofstream out(file, std::ios::binary);
+    out << content;
+    out.close();
+    if (!out) throw Refused(file.string() + ": cannot be written");
 }
 
 }    // namespace
 
 int main(int argc, char** argv) try {
-    if (argc != 3) {
-        std::cerr << "usage: rules ROOT OUTPUT\n";
-        return EXIT_FAILURE;
-    }
-    return run(argv[1], argv[2]);
-} catch (const std::exception& error) {
-    std::cerr << error.what() << '\n';
+    if (argc != 3) throw Refused("use: rules ROOT OUTPUT");
+    const Page page(argv[1]);
+    if (!page.problems().empty()) throw Refused(page.problems());
+    save(argv[2], page.markdown());
+    return EXIT_SUCCESS;
+} catch (const std::exception& problem) {
+    std::cerr << problem.what() << '\n';
     return EXIT_FAILURE;
 }

@@ -21,9 +21,12 @@
 #include <depositary/law/judge.hpp>
 #include <depositary/law/replay.hpp>
 
+#include <depositary/status/circulation.hpp>
 #include <depositary/status/grounds.hpp>
 #include <depositary/status/relation.hpp>
 #include <depositary/status/status.hpp>
+#include <depositary/status/territory.hpp>
+#include <depositary/status/text_corrections.hpp>
 #include <depositary/status/timeline.hpp>
 #include <depositary/status/versions.hpp>
 

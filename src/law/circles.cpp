@@ -39,6 +39,14 @@ bool looks_at_own(const Circle& circle) {
     return found;
 }
 
+bool asks_for_parent(const Circle& circle) {
+    bool asks = false;
+    for_each_circle(circle, [&](const Circle& part) {
+        asks = asks || as<PartiesTo>(part) != nullptr || as<SignatoriesOf>(part) != nullptr;
+    });
+    return asks;
+}
+
 Circles::Circles(const Replay& own) : own_(own) {
     const Roster& roster = own.record().roster();
     if (roster.knows(all_States)) all_States_ = &roster.history(all_States);
@@ -93,6 +101,14 @@ Truth Circles::contains(const Circle& circle, StateId state, Date day) const {
                           },
                       },
                       circle.form());
+}
+
+Truth Circles::may_take_part(const Circle& circle, StateId state, Date day) const {
+    if (own_.record().roster().kind(state) != EntityKind::organization) return contains(circle, state, day);
+    const std::optional<OrganizationsClause>& organizations = own_.record().treaty().clauses().organizations;
+    if (!organizations) return Truth::no;
+    const Truth admitted = contains(organizations->admitted, state, day);
+    return asks_for_parent(circle) ? std::min(admitted, contains(circle, state, day)) : admitted;
 }
 
 StateSet Circles::named(const Listed& listed) const {

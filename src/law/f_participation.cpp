@@ -8,20 +8,8 @@
 namespace depositary {
 
 using detail::as;
+using detail::asks_for_parent;
 using detail::Want;
-
-namespace {
-
-/// Whether the circle asks for a standing in another treaty (F-01).
-bool asks_for_parent(const Circle& circle) {
-    bool asks = false;
-    detail::for_each_circle(circle, [&](const Circle& part) {
-        asks = asks || as<PartiesTo>(part) != nullptr || as<SignatoriesOf>(part) != nullptr;
-    });
-    return asks;
-}
-
-}    // namespace
 
 const Replay* Bench::parent() const {
     return clauses().parent ? out_.surroundings_.find(clauses().parent->treaty) : nullptr;
@@ -49,12 +37,8 @@ void Bench::check_participation(Case& c, const Circle& circle) {
     find(c, FindingCode::organization_not_admitted);    // E-01
 }
 
-/// Whether it is one of those for whom the circle stands; an organization is if its own clause admits it.
 Truth Bench::may_take_part(const Circle& circle, StateId state, Date day) const {
-    if (!is_organization(state)) return circles_.contains(circle, state, day);
-    if (!clauses().organizations) return Truth::no;
-    const Truth admitted = circles_.contains(clauses().organizations->admitted, state, day);
-    return asks_for_parent(circle) ? std::min(admitted, circles_.contains(circle, state, day)) : admitted;
+    return circles_.may_take_part(circle, state, day);
 }
 
 Truth Bench::may_join(StateId state, Date day) const { return may_take_part(clauses().participation.join, state, day); }

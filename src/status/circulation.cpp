@@ -1,42 +1,64 @@
 // SPDX-License-Identifier: BSL-1.0
+// LAW section W: whom the depositary informs, and of which differences.
 #include <depositary/status/circulation.hpp>
 
 #include "law/detail/circles.hpp"
 
+#include <utility>
+
 namespace depositary {
 
-Informed informed_on(const Replay& replay, Date on) {
-    Informed found{replay.signatories(on), replay.contracting(on), {}};
-    const Roster& roster = replay.record().roster();
-    const FinalClauses& clauses = replay.record().treaty().clauses();
+namespace {
+
+/// "Convention on Lakes: accession of Denmark, received 1 June 2000, is held:"
+std::string opening(const Status& status, const Entry& entry, Outcome outcome) {
+    const Register& record = status.record();
+    std::string text = record.treaty().identity().title + ": " + std::string(to_string(entry.act));
+    if (entry.state) text += " of " + name_on(record.roster()[*entry.state], entry.received);
+    text += ", received " + in_words(entry.received);
+    return text + (outcome == Outcome::refuse ? ", is refused:\n" : ", is held:\n");
+}
+
+}    // namespace
+
+Informed informed(const Status& status) {
+    const Replay& replay = status.replay();
+    const Roster& roster = status.record().roster();
+    const Circle& join = status.record().treaty().clauses().participation.join;
     const detail::Circles circles(replay);
-    const auto is_within = [&](const Circle& circle, StateId state) {
-        return circles.contains(circle, state, on) == Truth::yes;
-    };
-    roster.existing(on).for_each([&](StateId state) {
-        const bool is_organization = roster.kind(state) == EntityKind::organization;
-        const bool may = is_organization ? clauses.organizations && is_within(clauses.organizations->admitted, state)
-                                         : is_within(clauses.participation.sign, state) ||
-                                               is_within(clauses.participation.join, state);
-        if (may && !found.signatories.contains(state) && !found.contracting.contains(state))
-            found.entitled.insert(state);
+    Informed found;
+    found.contracting = replay.contracting(status.on());
+    found.signatories = replay.signatories(status.on());
+    found.signatories -= found.contracting;
+    roster.existing(status.on()).for_each([&](StateId state) {
+        if (circles.may_take_part(join, state, status.on()) == Truth::yes) found.entitled.insert(state);
     });
+    found.entitled -= found.contracting | found.signatories;
+    circles.missing(join, found.missing);
     return found;
 }
 
-std::optional<Difference> difference_of(const Ruling& ruling, const Docket& docket) {
-    if (ruling.outcome() < Outcome::hold) return std::nullopt;
-    const Register& record = ruling.record();
-    const Instrument& act = record.instrument(ruling.act());
-    const Replay replayed = replay(record, docket, {.on = act.received, .known = std::nullopt});
-    Difference found{*act.state, replayed.signatories(act.received) | replayed.contracting(act.received), {}};
-    const StateId state = record.roster().at(act.state->text());
-    found.to.erase(state);
-    const bool is_refused = ruling.outcome() == Outcome::refuse;
-    found.text = record.treaty().identity().title + ": " + name_on(record.roster()[state], act.received) + ", " +
-                 in_words(act.act) + " received on " + in_words(act.received) + ", " +
-                 (is_refused ? "is not accepted" : "is held");
-    for (const Finding& finding : ruling.findings()) found.text += "\n" + text_of(finding, record);
+std::optional<Difference> difference(const Status& status, EntryIndex act) {
+    const Entry& entry = status.record().entry(act);
+    const Judgement& judgement = status.replay().judgement(act);
+    const bool settled = judgement.outcome < Outcome::hold || entry.intake == Intake::accepted;
+    if (settled || status.on() < entry.received) return std::nullopt;
+    Difference found{
+        .act = act, .state = entry.state, .findings = {}, .to = {}, .text = opening(status, entry, judgement.outcome)};
+    for (const Finding& finding : status.replay().findings_about(act)) {
+        if (finding.outcome < Outcome::hold) continue;
+        found.text += text_of(finding, status.record()) + '\n';
+        found.findings.push_back(finding);
+    }
+    found.to = status.replay().signatories(status.on()) | status.replay().contracting(status.on());
+    if (entry.state) found.to.erase(*entry.state);
+    return found;
+}
+
+std::vector<Difference> differences(const Status& status) {
+    std::vector<Difference> found;
+    for (const EntryIndex act : status.record().in_legal_order())
+        if (std::optional<Difference> each = difference(status, act)) found.push_back(*std::move(each));
     return found;
 }
 

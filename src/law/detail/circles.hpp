@@ -18,12 +18,18 @@ struct Members {
 /// Whether the circle asks who has signed the treaty itself or is a Party to it.
 [[nodiscard]] bool looks_at_own(const Circle& circle);
 
+/// Whether the circle asks for a standing in another treaty (F-01).
+[[nodiscard]] bool asks_for_parent(const Circle& circle);
+
 /// Reads circles against the roster, the replays around and the replay itself as far as it has come.
 class Circles {
 public:
     explicit Circles(const Replay& own);
 
     [[nodiscard]] Truth contains(const Circle& circle, StateId state, Date day) const;
+    /// Whether it is one of those for whom the circle of a participation clause stands; an organization is if its own clause
+    /// admits it (E-01).
+    [[nodiscard]] Truth may_take_part(const Circle& circle, StateId state, Date day) const;
     [[nodiscard]] Members members(const Circle& circle, Date day) const;
     /// The days on which a circle may change without an act of this register: with another treaty's Parties, or with a group.
     void days_of_change(const Circle& circle, std::vector<Date>& days) const;
