@@ -18,6 +18,7 @@
 #include <depositary/register/register.hpp>
 #include <depositary/register/register_csv.hpp>
 
+#include <depositary/law/derived_acts.hpp>
 #include <depositary/law/judge.hpp>
 #include <depositary/law/replay.hpp>
 
@@ -45,5 +46,6 @@
 #include <depositary/campaign/required_pace.hpp>
 #include <depositary/campaign/ribbon.hpp>
 #include <depositary/campaign/stall.hpp>
+#include <depositary/campaign/ways.hpp>
 
 #include <depositary/testing/scenario.hpp>

@@ -38,12 +38,12 @@ Informed informed(const Status& status) {
     return found;
 }
 
-std::optional<Difference> difference(const Status& status, EntryIndex act) {
+std::optional<CirculatedDifference> difference(const Status& status, EntryIndex act) {
     const Entry& entry = status.record().entry(act);
     const Judgement& judgement = status.replay().judgement(act);
     const bool settled = judgement.outcome < Outcome::hold || entry.intake == Intake::accepted;
     if (settled || status.on() < entry.received) return std::nullopt;
-    Difference found{
+    CirculatedDifference found{
         .act = act, .state = entry.state, .findings = {}, .to = {}, .text = opening(status, entry, judgement.outcome)};
     for (const Finding& finding : status.replay().findings_about(act)) {
         if (finding.outcome < Outcome::hold) continue;
@@ -55,10 +55,10 @@ std::optional<Difference> difference(const Status& status, EntryIndex act) {
     return found;
 }
 
-std::vector<Difference> differences(const Status& status) {
-    std::vector<Difference> found;
+std::vector<CirculatedDifference> differences(const Status& status) {
+    std::vector<CirculatedDifference> found;
     for (const EntryIndex act : status.record().in_legal_order())
-        if (std::optional<Difference> each = difference(status, act)) found.push_back(*std::move(each));
+        if (std::optional<CirculatedDifference> each = difference(status, act)) found.push_back(*std::move(each));
     return found;
 }
 

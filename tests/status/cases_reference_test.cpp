@@ -100,7 +100,8 @@ TEST_CASE("every case is a test or a scenario, or not covered for a stated reaso
         if (test == named.end()) continue;
         for (const std::string& rule : each.rules) {
             CAPTURE(rule, test->second);
-            CHECK(test->second.find("[" + rule + "]") != std::string::npos);
+            if (!rule.starts_with("X-"))    // a line of the list of common mistakes, and no rule
+                CHECK(test->second.find("[" + rule + "]") != std::string::npos);
         }
     }
     for (const NotCovered& other : not_covered) {

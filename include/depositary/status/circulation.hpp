@@ -26,7 +26,7 @@ struct Informed {
 
 /// A difference between a State and the depositary about an act that is refused or held, as the depositary brings it to the
 /// attention of the others. It is theirs to settle (LAW W-03, VCLT 77(2)).
-struct Difference {
+struct CirculatedDifference {
     EntryIndex act;
     std::optional<StateId> state;     ///< whose act it is
     std::vector<Finding> findings;    ///< those that refuse or hold the act
@@ -36,8 +36,8 @@ struct Difference {
 
 /// The difference over an act that is refused or held on the day of the status; empty if it is not, was not received by then or
 /// not known, or if the depositary of its day accepted it.
-[[nodiscard]] std::optional<Difference> difference(const Status& status, EntryIndex act);
+[[nodiscard]] std::optional<CirculatedDifference> difference(const Status& status, EntryIndex act);
 /// Those over all acts, in legal order.
-[[nodiscard]] std::vector<Difference> differences(const Status& status);
+[[nodiscard]] std::vector<CirculatedDifference> differences(const Status& status);
 
 }    // namespace depositary
