@@ -211,9 +211,8 @@ private:
         std::string what = in.fields().required_text("what");
         const IfMissing missing = in.choice("if_missing", if_missing).value_or(IfMissing::hold);
         const std::optional<int> least = in.fields().has("least") ? std::optional(in.number("least")) : std::nullopt;
-        clauses_.deposit_conditions.push_back(
-            DepositCondition{std::move(article), std::move(what), in.acts("with"), missing, least,
-                             in.boolean("continuing")});
+        clauses_.deposit_conditions.push_back(DepositCondition{std::move(article), std::move(what), in.acts("with"),
+                                                               missing, least, in.boolean("continuing")});
     }
 
     void acceptance_of_accessions(ClauseFields& in) {
