@@ -253,8 +253,9 @@ private:
         for (const auto& [letter, section] : sections_)
             for (const auto& [id, rule] : section.rules)
                 if (rule.tests.empty())
-                    complain("docs/rules.toml",
-                             "no test holds rule " + id + "; tag one [" + id + "], or name it in a scenario");
+                    complain("docs/rules.toml", std::string("no test holds rule ")
+                                                    .append(id)
+                                                    .append("; tag one with it, or name it in a scenario"));
     }
 
     static std::string link(const std::string& path) {

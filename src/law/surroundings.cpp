@@ -42,7 +42,7 @@ std::vector<std::shared_ptr<const Register>> Docket::amendments_to(const TreatyK
     return found;
 }
 
-Docket Docket::with(std::shared_ptr<const Register> record) const {
+Docket Docket::with(const std::shared_ptr<const Register>& record) const {
     Docket found;
     found.add(record);
     for (const auto& other : records_)

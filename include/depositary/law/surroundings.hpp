@@ -59,7 +59,7 @@ public:
     /// Its registers of amendments to that treaty, and those of the built-in records that it does not replace.
     [[nodiscard]] std::vector<std::shared_ptr<const Register>> amendments_to(const TreatyKey& treaty) const;
     /// The same docket with this register, in the place of the one of its treaty if there is one.
-    [[nodiscard]] Docket with(std::shared_ptr<const Register> record) const;
+    [[nodiscard]] Docket with(const std::shared_ptr<const Register>& record) const;
 
 private:
     std::vector<std::shared_ptr<const Register>> records_;
