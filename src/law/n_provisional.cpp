@@ -48,8 +48,23 @@ bool Bench::end_provisional(StateId state, Date day) {
     return ended;
 }
 
-/// It ends when the treaty enters into force for the State (N-04).
+/// The day on which the treaty says that it ends for all (N-04); empty if there is none.
+std::optional<Date> Bench::end_of_provisional_for_all() const {
+    const std::optional<ProvisionalApplicationClause>& clause = clauses().provisional_application;
+    if (!clause) return std::nullopt;
+    std::optional<Date> end = clause->not_after;
+    if (clause->ends && out_.whole_.date) {
+        const Date counted = clause->ends->delay.after(*out_.whole_.date);
+        end = std::min(end.value_or(counted), counted);
+    }
+    return end;
+}
+
+/// It ends when the treaty enters into force for the State, or for all when the treaty says so (N-04).
 void Bench::end_provisional_with_entry_into_force() {
+    if (const std::optional<Date> end = end_of_provisional_for_all())
+        for (ProvisionalSpell& applied : out_.provisional_)
+            applied.until = std::max(applied.from, std::min(applied.until.value_or(*end), *end));
     for (ProvisionalSpell& applied : out_.provisional_)
         out_.for_each_spell(applied.state, [&](const Spell& spell) {
             if (spell.from && *spell.from >= applied.from)

@@ -29,6 +29,7 @@ public:
         in("withdrawal", &Finder::withdrawal);
         in("parent", &Finder::parent);
         terms("termination", clauses_.termination);
+        terms("provisional_application", clauses_.provisional_application);
         terms("amendment", clauses_.amendment);
         terms("territory", clauses_.territory);
         terms("membership", clauses_.membership);

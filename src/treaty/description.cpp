@@ -232,11 +232,13 @@ std::vector<ClauseInWords> in_words(const Treaty& treaty) {
                     ? "; from " + in_words(*clause.consent_from) + " consent to it is consent to this treaty"
                     : "");
     });
-    found.add(
-        "Provisional application", clauses.provisional_application, [](const ProvisionalApplicationClause& clause) {
-            std::string text = clause.scope.empty() ? "of the whole treaty" : "of " + clause.scope;
-            return clause.declared_with.empty() ? text : text + ", declared with " + list_of(clause.declared_with);
-        });
+    found.add("Provisional application", clauses.provisional_application,
+              [](const ProvisionalApplicationClause& clause) {
+                  std::string text = clause.scope.empty() ? "of the whole treaty" : "of " + clause.scope;
+                  if (!clause.declared_with.empty()) text += ", declared with " + list_of(clause.declared_with);
+                  if (clause.ends) text += "; it ends " + say(*clause.ends);
+                  return clause.not_after ? text + "; at the latest on " + in_words(*clause.not_after) : text;
+              });
     found.add("Reservations", clauses.reservations, [](const ReservationsClause& clause) {
         const std::string years = std::to_string(clause.valid_years);
         return regime(clause) + (clause.valid_years > 0 ? "; valid for " + years + " years, and renewable" : "");

@@ -118,4 +118,11 @@ std::vector<std::string> wrong_in(const TerminationClause& clause) {
     return std::move(found).take();
 }
 
+std::vector<std::string> wrong_in(const ProvisionalApplicationClause& clause) {
+    Wrong found;
+    found.when(clause.ends && clause.ends->from != Anchor::entry_into_force,
+               "the end of provisional application does not count from the entry into force of the treaty");
+    return std::move(found).take();
+}
+
 }    // namespace depositary::detail

@@ -16,5 +16,6 @@ namespace depositary::detail {
 [[nodiscard]] std::vector<std::string> wrong_in(const TerritorialClause& clause);
 [[nodiscard]] std::vector<std::string> wrong_in(const MembershipClause& clause);
 [[nodiscard]] std::vector<std::string> wrong_in(const TerminationClause& clause);
+[[nodiscard]] std::vector<std::string> wrong_in(const ProvisionalApplicationClause& clause);
 
 }    // namespace depositary::detail

@@ -69,7 +69,9 @@ FinalClauses clauses() {
                                        DenunciationWindows{10, 12},
                                        "a violation",
                                        "20 years for what was invested before"},
-        .provisional_application = ProvisionalApplicationClause{article("20"), "article 1(1)", some_acts},
+        .provisional_application =
+            ProvisionalApplicationClause{article("20"), "article 1(1)", some_acts,
+                                         Moment{Immediately{}, Anchor::entry_into_force}, on(2010, 1, 1)},
         .deposit_conditions = {{article("3(2)"), "a declaration of depth", some_acts, IfMissing::refuse, 16, true}},
         .parent =
             ParentClause{article("2"), "rivers-1999", true, true, AmendmentBinds::all_but_objectors, on(2003, 1, 1)},
@@ -185,6 +187,8 @@ std::vector<Treaty> first_treaties() {
         if (clauses.reservations && clauses.reservations->inadmissible_if) continue;    // not known then
         clauses.acceptance_of_accessions.reset();
         clauses.membership.reset();
+        if (clauses.provisional_application) clauses.provisional_application->ends.reset();
+        if (clauses.provisional_application) clauses.provisional_application->not_after.reset();
         if (clauses.organizations) clauses.organizations = as_first_known(*clauses.organizations);
         if (clauses.termination)
             clauses.termination = TerminationClause{clauses.termination->article, clauses.termination->parties_below};

@@ -84,3 +84,21 @@ TEST_CASE("it makes no Party and counts for nothing", "[N-05]") {
     CHECK_FALSE(found.entry_into_force().fulfilled);
     CHECK_FALSE(has_joined(found, "FRA", opening));
 }
+
+TEST_CASE("where the treaty says so it ends for all with entry into force, and on a date at the latest", "[N-04]") {
+    FinalClauses of = clauses();
+    of.provisional_application = ProvisionalApplicationClause{.article = {}, .scope = {}, .declared_with = {}};
+    const auto until = [&](bool enters) {
+        std::vector<Instrument> acts = {instrument(Act::provisional_application, "FRA", opening)};
+        if (enters)
+            for (const Instrument& act : three_accessions()) acts.push_back(act);
+        return play(record_of(of, acts))->provisional().front().until;
+    };
+    CHECK_FALSE(until(true));    // for France the treaty is not in force
+    of.provisional_application->not_after = on(2005, 1, 1);
+    CHECK(until(false) == on(2005, 1, 1));
+    CHECK(until(true) == on(2005, 1, 1));
+    of.provisional_application->ends = Moment{Immediately{}, Anchor::entry_into_force};
+    CHECK(until(true) == entry_into_force);
+    CHECK(until(false) == on(2005, 1, 1));
+}

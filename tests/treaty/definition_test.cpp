@@ -66,7 +66,8 @@ FinalClauses everything() {
         article, Moment{YearsAfter(1), Anchor::receipt},    Moment{YearsAfter(3), Anchor::entry_into_force},
         false,   ConflictRule::at_notification_until_peace, {"all Parties", "the depositary"},
         true};
-    all.provisional_application = ProvisionalApplicationClause{article, "article 1", acts};
+    all.provisional_application = ProvisionalApplicationClause{
+        article, "article 1", acts, Moment{Immediately{}, Anchor::entry_into_force}, on(2010, 1, 1)};
     all.deposit_conditions = {{article, "a declaration", acts, IfMissing::refuse},
                               {article, "a datum", acts, IfMissing::record, 16}};
     all.parent = ParentClause{article, "parent-1990", true, true, AmendmentBinds::acceptors};
@@ -219,6 +220,8 @@ TEST_CASE("each mistake in a definition is one problem that says where it is and
          "contradictory clauses: the day on which those that do not accept leave does not count from"},
         {"territory.extension", text_at("30 days after its entry into force"),
          "contradictory clauses: a notification about territories takes effect by another day"},
+        {"provisional_application.ends", text_at("one year after the deposit of its instrument"),
+         "contradictory clauses: the end of provisional application does not count from the entry into force"},
         {"termination", Node::table({}, marked),
          "contradictory clauses: neither a number of Parties nor a term ends it"},
         {"termination.ends", text_at("ten years after the deposit of its instrument"),

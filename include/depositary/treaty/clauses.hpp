@@ -234,6 +234,9 @@ struct ProvisionalApplicationClause {
     Article article;
     std::string scope;     ///< "article 1(1)"; empty: the whole treaty
     Acts declared_with;    ///< the acts with which it may be declared; empty: at any time
+    /// For everybody, whoever is bound by then: from the entry into force of the treaty; and not after a date (N-04).
+    std::optional<Moment> ends{};
+    std::optional<Date> not_after{};
     friend bool operator==(const ProvisionalApplicationClause&, const ProvisionalApplicationClause&) = default;
 };
 

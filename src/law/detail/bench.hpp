@@ -214,6 +214,7 @@ private:
     [[nodiscard]] bool may_be_applied_provisionally(StateId state, Date day) const;
     void end_provisional(Case& c);
     bool end_provisional(StateId state, Date day);
+    [[nodiscard]] std::optional<Date> end_of_provisional_for_all() const;
     void end_provisional_with_entry_into_force();
 
     // o_reservations.cpp

@@ -203,7 +203,8 @@ private:
 
     void provisional_application(ClauseFields& in) {
         clauses_.provisional_application =
-            ProvisionalApplicationClause{in.article(), in.text("scope"), in.acts("declared_with")};
+            ProvisionalApplicationClause{in.article(), in.text("scope"), in.acts("declared_with"),
+                                         in.sentence("ends", cl::read_moment), in.date("not_after")};
     }
 
     void deposit_condition(ClauseFields& in) {

@@ -162,6 +162,8 @@ Node written(const ProvisionalApplicationClause& clause) {
     Table table = begun(clause);
     table.text("scope", clause.scope);
     table.acts("declared_with", clause.declared_with);
+    if (clause.ends) table.text("ends", say(*clause.ends));
+    table.date("not_after", clause.not_after);
     return table.done();
 }
 

@@ -206,9 +206,12 @@ struct Layout<WithdrawalClause> {
 };
 template <>
 struct Layout<ProvisionalApplicationClause> {
+    static constexpr unsigned version = 2;
     static constexpr std::tuple parts{Part{"article", &ProvisionalApplicationClause::article},
                                       Part{"scope", &ProvisionalApplicationClause::scope},
-                                      Part{"declared_with", &ProvisionalApplicationClause::declared_with}};
+                                      Part{"declared_with", &ProvisionalApplicationClause::declared_with},
+                                      Part{"ends", &ProvisionalApplicationClause::ends, 2},
+                                      Part{"not_after", &ProvisionalApplicationClause::not_after, 2}};
 };
 template <>
 struct Layout<DepositCondition> {
