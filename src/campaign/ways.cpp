@@ -211,7 +211,9 @@ Ways ways_into_force(const Status& status, const Docket& docket, std::size_t mos
     if (entry.fulfilled)
         return Ways{.others = {"the conditions are fulfilled; a date before which it cannot be is open"}};
     try {
-        return IntoForce(status, docket).find(most);
+        Ways found = IntoForce(status, docket).find(most);
+        for (const std::string& fact : status.missing()) found.others.push_back("nobody says " + fact);
+        return found;
     } catch (const PowerUnavailable& reason) {
         return Ways{.barred = {reason.what()}};
     }

@@ -71,9 +71,16 @@ Truth Circles::is_one_of_all_States(StateId id, Date day) const {
     return roster.exists(id, day) ? Truth::unknown : Truth::no;
 }
 
+const Replay* Circles::other(const TreatyKey& treaty) const {
+    for (const Asked& before : asked_)
+        if (before.key == &treaty) return before.replay;
+    Asked& now = asked_[next_asked_++ % asked_.size()];
+    now = {&treaty, own_.surroundings().find(treaty)};
+    return now.replay;
+}
+
 Truth Circles::contains(const Circle& circle, StateId state, Date day) const {
     const Roster& roster = own_.record().roster();
-    const auto other = [&](const TreatyKey& treaty) { return own_.surroundings().find(treaty); };
     return std::visit(overloaded{
                           [](Everyone) { return Truth::yes; },
                           [&](OnlyStates) { return truth(roster.kind(state) != EntityKind::organization); },
@@ -131,7 +138,6 @@ Members Circles::members(const Circle& circle, Date day) const {
     const auto known = [](const Replay* other, auto&& states) {
         return other == nullptr ? StateSet{} : states(*other);
     };
-    const auto other = [&](const TreatyKey& treaty) { return own_.surroundings().find(treaty); };
     Members found;
     found.states = std::visit(
         overloaded{

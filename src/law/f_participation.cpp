@@ -12,7 +12,7 @@ using detail::asks_for_parent;
 using detail::Want;
 
 const Replay* Bench::parent() const {
-    return clauses().parent ? out_.surroundings_.find(clauses().parent->treaty) : nullptr;
+    return clauses().parent ? circles_.other(clauses().parent->treaty) : nullptr;
 }
 
 void Bench::check_participation(Case& c, const Circle& circle) {

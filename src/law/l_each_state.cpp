@@ -102,7 +102,7 @@ bool Bench::lift_to_parent(const Spell& spell, Date& from) const {
     const auto* parties = std::get_if<PartiesTo>(&clauses().participation.join.form());
     const bool stated = clauses().parent && clauses().parent->floor_for_each_State;
     if (parties == nullptr && !stated) return true;
-    const Replay* above = out_.surroundings_.find(parties != nullptr ? parties->treaty : clauses().parent->treaty);
+    const Replay* above = circles_.other(parties != nullptr ? parties->treaty : clauses().parent->treaty);
     if (above == nullptr) return true;
     const Spell* theirs = above->spell_on(spell.state, spell.consented);
     if (theirs == nullptr) return true;    // taken as it is

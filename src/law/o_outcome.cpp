@@ -47,7 +47,8 @@ void Bench::weigh_objections(EntryIndex reservation, Date notified) {
     for (const EntryIndex act : order_) {
         const Entry& entry = record_.entry(act);
         const bool is_about = entry.act == Act::objection && entry.target == reservation && is_known(entry);
-        if (is_about && received(act) <= last && out_.is_party(*entry.state, received(act)))
+        if (is_about && received(act) <= last && out_.is_party(*entry.state, received(act)) &&
+            !is_taken_back(act, Act::withdrawal_of_objection, last.plus_days(1)))
             objecting.insert(*entry.state);
     }
     const StateSet parties = out_.parties(last);
@@ -58,11 +59,12 @@ void Bench::weigh_objections(EntryIndex reservation, Date notified) {
     finding.act = reservation;
 }
 
-bool Bench::is_taken_back(EntryIndex reservation, Date before) const {
-    return std::any_of(order_.begin(), order_.end(), [&](EntryIndex act) {
-        const Entry& entry = record_.entry(act);
-        return entry.act == Act::withdrawal_of_reservation && entry.state == record_.entry(reservation).state &&
-               (!entry.target || entry.target == reservation) && is_known(entry) && received(act) < before;
+bool Bench::is_taken_back(EntryIndex act, Act by_what, Date before) const {
+    return std::any_of(order_.begin(), order_.end(), [&](EntryIndex other) {
+        const Entry& entry = record_.entry(other);
+        return entry.act == by_what && entry.state == record_.entry(act).state &&
+               (!entry.target || entry.target == act) && is_known(entry) && received(act) <= received(other) &&
+               received(other) < before;
     });
 }
 
@@ -88,7 +90,8 @@ void Bench::end_with_validity(EntryIndex reservation) {
         from = until;
         until = add_months(*spell->from, 12 * years * terms, MonthEnd::clamp);
     }
-    if (!has_come(until) || is_taken_back(reservation, until)) return;
+    if (!has_come(until) || has_ended(*spell, until)) return;
+    if (is_taken_back(reservation, Act::withdrawal_of_reservation, until)) return;
     Finding& finding = observe(FindingCode::reservation_lapsed, made.state, received(reservation), until);
     finding.act = reservation;
 }

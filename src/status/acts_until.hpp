@@ -38,10 +38,15 @@ public:
     /// Whether an act that takes it back had effect: when the other State had notice, where the treaty does not say on receipt (O-11,
     /// P-09).
     [[nodiscard]] bool is_withdrawn(EntryIndex index, Act by_what, bool on_receipt) const {
+        return is_withdrawn(index, by_what, on_receipt, record().entry(index).state);
+    }
+    /// The same by a State that has it from another, and has to name it.
+    [[nodiscard]] bool is_withdrawn(EntryIndex index, Act by_what, bool on_receipt, std::optional<StateId> by) const {
         const Entry& entry = record().entry(index);
+        const bool is_own = by == entry.state;
         bool withdrawn = false;
-        for_each(by_what, entry.state, [&](EntryIndex back, const Entry& taking) {
-            if (taking.target && *taking.target != index) return;
+        for_each(by_what, by, [&](EntryIndex back, const Entry& taking) {
+            if (taking.target ? *taking.target != index : !is_own) return;
             const Date effect =
                 on_receipt ? taking.received : record().instrument(back).notified.value_or(taking.received);
             withdrawn = withdrawn || (effect <= on_ && taking.received >= entry.received);

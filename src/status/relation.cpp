@@ -45,8 +45,7 @@ private:
     /// By whoever made it, or by the successor who has it now.
     [[nodiscard]] bool is_withdrawn(EntryIndex index, Act by_what, bool on_receipt, const Spell& holder) const {
         return acts_.is_withdrawn(index, by_what, on_receipt) ||
-               (acts_.record().entry(index).state != holder.state &&
-                acts_.first_about(by_what, holder.state, index).has_value());
+               acts_.is_withdrawn(index, by_what, on_receipt, holder.state);
     }
 
     void look_at(const Spell& author, const Voice& voice, const Spell& other) {

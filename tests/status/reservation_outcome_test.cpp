@@ -75,6 +75,18 @@ TEST_CASE("an objection that comes after the time that the treaty gives does not
     CHECK(has(replay(table.record), FindingCode::objection_late));
 }
 
+TEST_CASE("an objection that is withdrawn within that time does not count, one withdrawn after it did",
+          "[O-07][P-09]") {
+    const auto inadmissible_after = [](Date withdrawn) {
+        Table table = table_of("cerd-1966", 182);
+        table.object(122, on(2005, 5, 1));
+        table.record.add(instrument(Act::withdrawal_of_objection, table.parties[1], withdrawn), Intake::accepted);
+        return table.is_inadmissible();
+    };
+    CHECK_FALSE(inadmissible_after(on(2005, 5, 30)));
+    CHECK(inadmissible_after(on(2005, 5, 31)));
+}
+
 TEST_CASE("under the Single Convention a third of the Parties keeps a reservation out: fifteen of 183 are not enough",
           "[O-07][J-05]") {
     constexpr Date last(2006, 3, 1);    // twelve months
@@ -109,6 +121,7 @@ TEST_CASE("a reservation stands for its years, and as many again for each time t
     CHECK(lapses({renewed(on(2005, 3, 2))}) == on(2005, 3, 2));    // too late
     CHECK(lapses({renewed(on(2004, 1, 1)), renewed(on(2004, 2, 1))}) == on(2010, 3, 2));
     CHECK(lapses({renewed(on(2004, 1, 1)), renewed(on(2010, 3, 1))}) == on(2015, 3, 2));
+    CHECK_FALSE(lapses({withdrawal("AUT", on(2002, 1, 1))}));    // it went with its author
     // One that was withdrawn before has nothing to lapse.
     Instrument withdrawn = about(instrument(Act::withdrawal_of_reservation, "AUT", on(2003, 1, 1)), "reservation");
     CHECK_FALSE(lapses({withdrawn}));

@@ -234,7 +234,7 @@ private:
     void sum_up_reservations();
     void weigh_objections(EntryIndex reservation, Date notified);
     void end_with_validity(EntryIndex reservation);
-    [[nodiscard]] bool is_taken_back(EntryIndex reservation, Date before) const;
+    [[nodiscard]] bool is_taken_back(EntryIndex act, Act by_what, Date before) const;
 
     // r_withdrawal.cpp, r_exit.cpp
     void withdraw(Case& c);

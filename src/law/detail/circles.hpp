@@ -3,6 +3,8 @@
 
 #include <depositary/law/replay.hpp>
 
+#include <array>
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <vector>
@@ -31,6 +33,9 @@ public:
     /// admits it (E-01).
     [[nodiscard]] Truth may_take_part(const Circle& circle, StateId state, Date day) const;
     [[nodiscard]] Members members(const Circle& circle, Date day) const;
+    /// The replay of another treaty, by the key that stands in a clause; null if there is none. Clauses ask for the same one act after
+    /// act.
+    [[nodiscard]] const Replay* other(const TreatyKey& treaty) const;
     /// The days on which a circle may change without an act of this register: with another treaty's Parties, or with a group.
     void days_of_change(const Circle& circle, std::vector<Date>& days) const;
     /// The records and groups that the circle depends on and that are not there.
@@ -46,6 +51,12 @@ private:
     const SetHistory* all_States_ = nullptr;
     mutable std::optional<Date> looked_on_{};    // the day of which who_they_were_ tells
     mutable const StateSet* who_they_were_ = nullptr;
+    struct Asked {
+        const TreatyKey* key = nullptr;    ///< where it stands in a clause
+        const Replay* replay = nullptr;
+    };
+    mutable std::array<Asked, 4> asked_{};    // for what was asked last
+    mutable std::size_t next_asked_ = 0;
 };
 
 }    // namespace depositary::detail
