@@ -137,14 +137,15 @@ Ground ground_of_date(const Status& status, const Spell& spell) {
     return rule;
 }
 
-std::string_view rule_of(Ending ending) {
+std::string_view rule_of(Ending ending, const FinalClauses& clauses) {
     switch (ending) {
         case Ending::none: return {};
         case Ending::withdrawal: return "R-06";
         case Ending::instrument_withdrawn: return "B-12";
         case Ending::parent_left: return "F-06";
         case Ending::extinct: return "D-06";
-        case Ending::terminated: return "S-02";
+        case Ending::terminated:
+            return clauses.termination && clauses.termination->parties_below == 0 ? "S-04" : "S-02";
         case Ending::vetoed: return "Q-08";
         case Ending::membership_lost: return "G-06";
         case Ending::amendment_not_accepted: return "T-11";
@@ -175,7 +176,7 @@ Ground ground_of_end(const Status& status, const Spell& spell) {
     std::string says = (over ? "no longer in force for it from " : "it will leave on ") + in_words(*spell.until);
     if (spell.ending == Ending::withdrawal && clauses.withdrawal && !clauses.withdrawal->tail.empty())
         says += "; what outlives that: " + clauses.withdrawal->tail;
-    Ground end = ground(says, article_of(spell.ending, clauses), std::string(rule_of(spell.ending)));
+    Ground end = ground(says, article_of(spell.ending, clauses), std::string(rule_of(spell.ending, clauses)));
     end.date = spell.until;
     if (spell.notice) end.instruments.push_back(*spell.notice);
     return end;

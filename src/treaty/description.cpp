@@ -158,6 +158,14 @@ std::string members_first(MembersFirst members) {
     return {};
 }
 
+std::string territory(const TerritorialClause& clause) {
+    std::string text = clause.rule;
+    const auto add = [&](const std::string& what) { text += (text.empty() ? "" : "; ") + what; };
+    if (clause.extension) add("to a territory named later from " + say(*clause.extension));
+    if (clause.ends) add("no longer to one from " + say(*clause.ends));
+    return text;
+}
+
 std::string termination(const TerminationClause& clause) {
     std::string text;
     if (clause.parties_below > 0) text = "it ends when its Parties fall below " + std::to_string(clause.parties_below);
@@ -246,10 +254,7 @@ std::vector<ClauseInWords> in_words(const Treaty& treaty) {
     found.add("Withdrawal", clauses.withdrawal, withdrawal);
     found.add("Amendment", clauses.amendment, amendment);
     found.add("Termination", clauses.termination, [](const TerminationClause& clause) { return termination(clause); });
-    found.add("Territory", clauses.territory, [](const TerritorialClause& clause) {
-        return clause.rule + (clause.extension ? "; to a territory named later from " + say(*clause.extension) : "") +
-               (clause.ends ? "; no longer from " + say(*clause.ends) : "");
-    });
+    found.add("Territory", clauses.territory, territory);
     found.add("Membership", clauses.membership, [](const MembershipClause& clause) {
         return "who is no longer a member of \"" + clause.of.text() + "\" ceases to be a Party: " + say(clause.ends);
     });

@@ -198,3 +198,16 @@ TEST_CASE("who applies a treaty provisionally applies what the clause names", "[
     CHECK(told("").find("it applies the whole treaty provisionally") != std::string::npos);
     CHECK(collection().at("mine-ban-1997")->clauses().provisional_application->scope.find('1') != std::string::npos);
 }
+
+TEST_CASE("the end of a treaty rests on the number of its Parties, or on its term", "[S-02][S-04]") {
+    FinalClauses of = clauses();
+    const auto rests_on = [&](const char* rule, Date day) {
+        const Register record = in_force(of, {withdrawal("AUT", on(2001, 1, 1)), withdrawal("BEL", on(2001, 1, 1))});
+        return resting_on(grounds_of_standing(status(record, day), id("CHE")), rule).date;
+    };
+    of.termination = TerminationClause{.article = {"15", {}, {}}, .parties_below = 2};
+    CHECK(rests_on("S-02", on(2005, 1, 1)) == on(2001, 7, 1));
+    of.termination =
+        TerminationClause{.article = {"15", {}, {}}, .ends = Moment{YearsAfter(2), Anchor::entry_into_force}};
+    CHECK(rests_on("S-04", on(2005, 1, 1)) == on(2002, 3, 2));
+}
