@@ -11,9 +11,7 @@ using detail::as;
 using detail::asks_for_parent;
 using detail::Want;
 
-const Replay* Bench::parent() const {
-    return clauses().parent ? circles_.other(clauses().parent->treaty) : nullptr;
-}
+const Replay* Bench::parent() const { return clauses().parent ? circles_.other(clauses().parent->treaty) : nullptr; }
 
 void Bench::check_participation(Case& c, const Circle& circle) {
     if (!roster().exists(c.state, c.day)) {

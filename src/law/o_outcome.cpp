@@ -84,11 +84,12 @@ void Bench::end_with_validity(EntryIndex reservation) {
                    (!entry.target || entry.target == reservation) && from <= received(act) && received(act) < until;
         });
     };
-    Date from = *spell->from;
+    const Date first = std::max(*spell->from, received(reservation));    // a late one from its own day
+    Date from = first;
     Date until = add_months(from, 12 * years, MonthEnd::clamp);
     for (int terms = 2; is_renewed(from, until); ++terms) {
         from = until;
-        until = add_months(*spell->from, 12 * years * terms, MonthEnd::clamp);
+        until = add_months(first, 12 * years * terms, MonthEnd::clamp);
     }
     if (!has_come(until) || has_ended(*spell, until)) return;
     if (is_taken_back(reservation, Act::withdrawal_of_reservation, until)) return;

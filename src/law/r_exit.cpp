@@ -35,6 +35,7 @@ Date Bench::end_of_period_of(Date day, const RenewalPeriods& periods) const {
 /// An earlier day than the treaty's is not honoured; a later one is, unless the text says otherwise.
 std::optional<Date> Bench::exit_of(Case& c) {
     const WithdrawalClause& clause = *clauses().withdrawal;
+    if (may_leave_for_amendment(c)) return std::max(c.day, c.entry.effective.value_or(c.day));    // T-11
     const std::optional<Date> regular =
         std::visit(overloaded{
                        [](std::monostate) { return std::optional<Date>(); },

@@ -44,7 +44,7 @@ void Bench::withdraw(Case& c) {
         find(c, FindingCode::withdrawal_formality_missing);
     if (!clauses().withdrawal->ground.empty() && record_.instrument(c.act).value.empty())
         find(c, FindingCode::withdrawal_ground_missing);
-    check_lock_in(c, *spell);
+    if (!may_leave_for_amendment(c)) check_lock_in(c, *spell);
     if (stopped(c)) return;
     if (c.too_early) {
         out_.judgements_[c.act.value()] = {c.gravest, false};

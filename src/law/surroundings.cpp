@@ -109,15 +109,15 @@ public:
         under_way_.push_back(record.treaty().key());
         for (const TreatyKey& key : treaties_looked_at(record.treaty()))
             if (std::shared_ptr<const Replay> other = replay_of(key, record)) found.add(std::move(other));
-        if (ends_for_non_acceptors(record.treaty())) add_amendments(record, found);
+        if (amendments_bear_on_leaving(record.treaty())) add_amendments(record, found);
         under_way_.pop_back();
         return found;
     }
 
 private:
-    static bool ends_for_non_acceptors(const Treaty& treaty) {
+    static bool amendments_bear_on_leaving(const Treaty& treaty) {
         const std::optional<AmendmentClause>& clause = treaty.clauses().amendment;
-        return clause && clause->non_acceptors_leave;
+        return clause && (clause->non_acceptors_leave || clause->non_acceptors_may_leave);
     }
 
     /// Amendments look at the treaty that they amend as it is without what they do to its Parties.

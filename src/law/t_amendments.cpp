@@ -40,4 +40,20 @@ void Bench::drop_non_acceptors(Date day) {
     }
 }
 
+/// A Party may leave at once for an amendment that is in force for all and that it has not accepted, for as long as the treaty says
+/// (T-11).
+bool Bench::may_leave_for_amendment(const Case& c) const {
+    const std::optional<AmendmentClause>& clause = clauses().amendment;
+    if (!clause || !clause->non_acceptors_may_leave) return false;
+    const auto opens_the_way = [&](const std::shared_ptr<const Replay>& amendment) {
+        const std::optional<Date> in_force = amendment->entry_into_force().date;
+        const bool binds_all = amendment->record().treaty().clauses().parent->amends == AmendmentBinds::all_parties;
+        return binds_all && in_force && *in_force <= c.day &&
+               c.day <= clause->non_acceptors_may_leave->delay.after(*in_force) && out_.is_party(c.state, *in_force) &&
+               !amendment->has_joined(c.state, c.day);
+    };
+    const auto amendments = out_.surroundings_.amendments();
+    return std::any_of(amendments.begin(), amendments.end(), opens_the_way);
+}
+
 }    // namespace depositary

@@ -125,6 +125,7 @@ private:
         found.acceptance = acts_.first_about(Act::acceptance_of_reservation, other.state, index);
         object(found, other);
         if (!found.objection) found.effect = without_objection(found, late);
+        if (is_inadmissible(index)) found.effect = ReservationEffect::disputed;    // towards all, whoever objected
         return found;
     }
 
@@ -228,12 +229,19 @@ Relation relation(const Replay& replay, StateId a, StateId b, Date on) {
 
 namespace {
 
-/// The Parties whose relations there may be more to say of: those that made reservations; where accessions have to be accepted or can be
+/// The Parties whose relations there may be more to say of: those that made reservations, that succeeded to some, or that do not
+/// recognise another; where accessions have to be accepted or can be
 /// objected to, those that acceded.
 StateSet remarkable(const Replay& replay, Date on) {
     StateSet found;
     const ActsUntil acts(replay, on);
     acts.for_each(Act::reservation, std::nullopt, [&](EntryIndex, const Entry& entry) { found.insert(*entry.state); });
+    acts.for_each(Act::objection, std::nullopt, [&](EntryIndex index, const Entry& entry) {
+        if (replay.record().instrument(index).value.starts_with("non-recognition")) found.insert(*entry.state);
+    });
+    if (!found.empty())
+        for (const Spell& spell : replay.spells())
+            if (spell.taken_as == Act::succession) found.insert(spell.state);    // with what its predecessors reserved
     if (replay.record().treaty().clauses().acceptance_of_accessions)
         for (const Spell& spell : replay.spells())
             if (spell.taken_as == Act::accession) found.insert(spell.state);

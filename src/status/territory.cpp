@@ -24,10 +24,9 @@ std::optional<Date> effect_of(const Entry& entry, Territorial says, const std::o
     return std::max(day, *spell.from);
 }
 
+/// What a State said last of a territory holds from its day on, whatever it said before.
 void put(std::vector<TerritorialTerm>& terms, TerritorialTerm term) {
-    std::erase_if(terms, [&](const TerritorialTerm& other) {
-        return other.territory == term.territory && other.since <= term.since;
-    });
+    std::erase_if(terms, [&](const TerritorialTerm& other) { return other.territory == term.territory; });
     terms.push_back(std::move(term));
 }
 

@@ -23,7 +23,8 @@ std::vector<TextCorrection> text_corrections(const Replay& replay, Date on) {
             const bool may_object = replay.has_joined(*objection.state, objection.received) ||
                                     replay.signing_on(*objection.state, objection.received) != nullptr;
             const bool is_about_it = objection.target == proposal && objection.received <= correction.last_day;
-            if (is_about_it && may_object && !correction.objection) correction.objection = index;
+            const bool stands = !acts.is_withdrawn(index, Act::withdrawal_of_objection, true);
+            if (is_about_it && may_object && stands && !correction.objection) correction.objection = index;
         });
         if (correction.objection) correction.state = TextCorrectionState::unresolved;
         else if (on > correction.last_day) correction.state = TextCorrectionState::corrected;

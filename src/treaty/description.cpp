@@ -146,6 +146,8 @@ std::string amendment(const AmendmentClause& clause) {
     text += "; it binds " + bound_by(clause.binds);
     if (clause.non_acceptors_leave)
         text += "; who has not accepted it by " + say(*clause.non_acceptors_leave) + " ceases to be a Party";
+    if (clause.non_acceptors_may_leave)
+        text += "; who has not accepted it may leave at once until " + say(*clause.non_acceptors_may_leave);
     return text;
 }
 

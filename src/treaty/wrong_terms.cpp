@@ -88,9 +88,10 @@ std::vector<std::string> wrong_in(const ReservationsClause& clause) {
 
 std::vector<std::string> wrong_in(const AmendmentClause& clause) {
     Wrong found;
-    found.when(
-        clause.non_acceptors_leave && clause.non_acceptors_leave->from != Anchor::amendment,
-        "the day on which those that do not accept leave does not count from the entry into force of the amendment");
+    for (const std::optional<Moment>& day : {clause.non_acceptors_leave, clause.non_acceptors_may_leave})
+        found.when(day && day->from != Anchor::amendment,
+                   "the day on which those that do not accept leave does not count from the entry into force of the "
+                   "amendment");
     return std::move(found).take();
 }
 

@@ -77,7 +77,8 @@ FinalClauses clauses() {
             ParentClause{article("2"), "rivers-1999", true, true, AmendmentBinds::all_but_objectors, on(2003, 1, 1)},
         .amendment = AmendmentClause{article("21"), "by two thirds",
                                      EntryIntoForceClause{article("21(2)"), DaysAfter(30), count, {}},
-                                     AmendmentBinds::all_parties, Moment{YearsAfter(2), Anchor::amendment}},
+                                     AmendmentBinds::all_parties, Moment{YearsAfter(2), Anchor::amendment},
+                                     Moment{YearsAfter(1), Anchor::amendment}},
         .termination =
             TerminationClause{article("22"), 3, Moment{YearsAfter(10), Anchor::entry_into_force}, "council-extends"},
         .territory = TerritorialClause{article("23"), "everywhere", Moment{DaysAfter(60), Anchor::receipt},
@@ -197,6 +198,7 @@ std::vector<Treaty> first_treaties() {
         if (clauses.withdrawal) clauses.withdrawal->tail.clear();
         if (clauses.reservations) clauses.reservations = as_first_known(*clauses.reservations);
         if (clauses.amendment) clauses.amendment->non_acceptors_leave.reset();
+        if (clauses.amendment) clauses.amendment->non_acceptors_may_leave.reset();
         if (clauses.territory) clauses.territory->extension.reset();
         if (clauses.territory) clauses.territory->ends.reset();
         if (clauses.parent) clauses.parent->amends.reset();

@@ -106,3 +106,20 @@ TEST_CASE("an amendment that is not in force yet drives nobody out", "[T-11]") {
     Register amendment = accepted_by("itta-2006", {});
     CHECK(standing_of("MYS", treaty, amendment, on(2019, 12, 31)) == Standing::party);
 }
+
+TEST_CASE(
+    "for an amendment of the Rome Statute that binds all a Party that has not accepted it may leave at once, for a "
+    "year",
+    "[T-11]") {
+    const Register& statute = record("rome-1998");
+    const Docket docket = std::move(Docket().add(accepted_by("rome-1998", {{"FRA", on(2019, 6, 1)}})));
+    const auto leaves = [&](const char* state, Date notice, const Docket& with_amendment) {
+        return judge(statute, withdrawal(state, notice), with_amendment).consequence()->ends;
+    };
+    CHECK(leaves("DEU", reckoning.plus_days(-1), docket) == on(2020, 12, 31));    // not in force yet
+    CHECK(leaves("DEU", reckoning, docket) == reckoning);
+    CHECK(leaves("DEU", on(2021, 1, 1), docket) == on(2021, 1, 1));
+    CHECK(leaves("DEU", on(2021, 1, 2), docket) == on(2022, 1, 2));    // too late
+    CHECK(leaves("FRA", on(2020, 6, 1), docket) == on(2021, 6, 1));    // has accepted it
+    CHECK(leaves("DEU", on(2020, 6, 1), Docket{}) == on(2021, 6, 1));
+}

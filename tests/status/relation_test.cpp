@@ -253,6 +253,10 @@ TEST_CASE("relations with an entity that one Party does not recognise are none, 
     CHECK(effect(record, "COK", "BEL", on(2021, 1, 1)) == "NO_RELATION");
     CHECK(effect(record, "COK", "CHE", on(2021, 1, 1)) == "IN_FORCE");
     CHECK(effect(record, "COK", "BEL", on(2022, 1, 1)) == "IN_FORCE");
+    const Replay replayed = replay(record);
+    const std::vector<Relation> marked = marked_relations(replayed, on(2021, 1, 1));
+    CHECK(std::any_of(marked.begin(), marked.end(),
+                      [](const Relation& each) { return each.footing == Footing::no_relation; }));
 }
 
 TEST_CASE("a successor has the reservations and objections of its predecessor, and can withdraw them", "[D-10]") {
@@ -286,6 +290,12 @@ TEST_CASE("a successor has the reservations and objections of its predecessor, a
     CHECK(effect(record({withdrawn}), "SVK", "BEL", on(1995, 2, 1)) == "IN_FORCE");
     const Instrument no_objection = act(Act::withdrawal_of_objection, "SVK", on(1995, 1, 1), "good", "to-France");
     CHECK(effect(record({no_objection}), "SVK", "FRA", on(1995, 2, 1)) == "IN_FORCE MODIFIED MODIFIED");
+    const Register whole = record({});
+    const Replay replayed = replay(whole);
+    const std::vector<Relation> marked = marked_relations(replayed, on(1994, 1, 1));
+    CHECK(std::any_of(marked.begin(), marked.end(), [](const Relation& each) {
+        return (each.a == id("SVK") && each.b == id("BEL")) || (each.a == id("BEL") && each.b == id("SVK"));
+    }));
     // One that acceded for itself has none of them.
     Register other = record({});
     other.add(accession("POL", succeeded), Intake::accepted);

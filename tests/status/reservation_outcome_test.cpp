@@ -65,6 +65,7 @@ TEST_CASE("R07: objections of 121 of 182 Parties leave a reservation admissible,
     CHECK(table.is_inadmissible());
     CHECK(table.effect(150, last) == ReservationEffect::pending);
     CHECK(table.effect(150, last.plus_days(1)) == ReservationEffect::disputed);    // towards all
+    CHECK(table.effect(1, last.plus_days(1)) == ReservationEffect::disputed);      // also who objected
 }
 
 TEST_CASE("an objection that comes after the time that the treaty gives does not count", "[O-07][P-02]") {
@@ -122,6 +123,14 @@ TEST_CASE("a reservation stands for its years, and as many again for each time t
     CHECK(lapses({renewed(on(2004, 1, 1)), renewed(on(2004, 2, 1))}) == on(2010, 3, 2));
     CHECK(lapses({renewed(on(2004, 1, 1)), renewed(on(2010, 3, 1))}) == on(2015, 3, 2));
     CHECK_FALSE(lapses({withdrawal("AUT", on(2002, 1, 1))}));    // it went with its author
+    // A late one, once it is accepted, stands for its years from its own day.
+    Instrument late = named(instrument(Act::reservation, "BEL", on(2006, 1, 1)), "late");
+    late.notified = on(2006, 1, 10);
+    const Register with_late = play({late});
+    const std::vector<Finding> said = replay(with_late).findings_about(*with_late.find(InstrumentKey("late")));
+    CHECK(std::any_of(said.begin(), said.end(), [](const Finding& each) {
+        return each.code == FindingCode::reservation_lapsed && each.fact == on(2011, 1, 1);
+    }));
     // One that was withdrawn before has nothing to lapse.
     Instrument withdrawn = about(instrument(Act::withdrawal_of_reservation, "AUT", on(2003, 1, 1)), "reservation");
     CHECK_FALSE(lapses({withdrawn}));

@@ -69,6 +69,15 @@ TEST_CASE("a territory that is left out, and taken in later, where the treaty ha
     CHECK_FALSE(has(judge(in_force(), territorial("AUT", later, "to Greenland")), FindingCode::territorial_exclusion));
 }
 
+TEST_CASE("what a State says last of a territory holds, also if what it said before would take effect later",
+          "[U-02]") {
+    const Register record =
+        in_force(with_clause(after_90_days),
+                 {territorial("AUT", later, "to Greenland"), territorial("AUT", on(2005, 2, 1), "except Greenland")});
+    CHECK(told(record, "AUT", on(2005, 2, 1)) == Lines{"Greenland: not from 2005-02-01"});
+    CHECK(told(record, "AUT", on(2005, 4, 10)) == Lines{"Greenland: not from 2005-02-01"});
+}
+
 TEST_CASE("statements on who is sovereign where are circulated and change nothing", "[U-04][O-14]") {
     Instrument statement = stating(instrument(Act::communication, "AUT", later), "except Islas Malvinas");
     const Ruling ruling = judge(in_force(), statement);

@@ -27,6 +27,11 @@ TEST_CASE("an error in the text is corrected from the beginning, unless somebody
     CHECK(state(objecting("AUT", last.plus_days(1)), on(2002, 1, 1)).state == TextCorrectionState::corrected);
     CHECK(state(objecting("ITA", last), on(2002, 1, 1)).state ==
           TextCorrectionState::corrected);    // no concern of its
+    std::vector<Instrument> withdrawn = objecting("AUT", last);
+    withdrawn.front().id = InstrumentKey("objection");
+    withdrawn.push_back(about(instrument(Act::withdrawal_of_objection, "AUT", on(2001, 6, 1)), "objection"));
+    CHECK(state(withdrawn, on(2001, 5, 31)).state == TextCorrectionState::unresolved);
+    CHECK(state(withdrawn, on(2001, 6, 1)).state == TextCorrectionState::corrected);
     const Register none = in_force();
     CHECK(text_corrections(replay(none), on(2002, 1, 1)).empty());
 }

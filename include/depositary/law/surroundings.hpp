@@ -30,7 +30,7 @@ public:
     void add(std::shared_ptr<const Replay> other) { others_.push_back(std::move(other)); }
     [[nodiscard]] const Replay* find(const TreatyKey& treaty) const noexcept;
 
-    /// The amendments to the treaty, where a Party that does not accept one ceases to be one (LAW T-11).
+    /// The amendments to the treaty, where a Party that does not accept one ceases to be one, or may leave for it (LAW T-11).
     void add_amendment(std::shared_ptr<const Replay> amendment) { amendments_.push_back(std::move(amendment)); }
     [[nodiscard]] std::span<const std::shared_ptr<const Replay>> amendments() const noexcept { return amendments_; }
 

@@ -263,6 +263,8 @@ struct AmendmentClause {
     AmendmentBinds binds = AmendmentBinds::acceptors;
     /// A Party that has not accepted an amendment by that day ceases to be one (T-11); from the entry into force of the amendment.
     std::optional<Moment> non_acceptors_leave{};
+    /// The last day on which a Party that has not accepted an amendment may leave with immediate effect (T-11, Rome Statute 121(6)).
+    std::optional<Moment> non_acceptors_may_leave{};
     friend bool operator==(const AmendmentClause&, const AmendmentClause&) = default;
 };
 

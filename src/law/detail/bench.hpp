@@ -155,6 +155,7 @@ private:
     void end_with_membership(Spell& spell);
     void prepare_amendments();
     void drop_non_acceptors(Date day);
+    [[nodiscard]] bool may_leave_for_amendment(const Case& c) const;
 
     // h_declarations.cpp
     void check_declarations(Case& c);

@@ -255,6 +255,7 @@ private:
         clause.entry_into_force = clause_of(in, clause.article);
         clause.binds = in.choice("binds", amendment_binds).value_or(AmendmentBinds::acceptors);
         clause.non_acceptors_leave = in.sentence("non_acceptors_leave", cl::read_moment);
+        clause.non_acceptors_may_leave = in.sentence("non_acceptors_may_leave", cl::read_moment);
         clauses_.amendment = std::move(clause);
     }
 

@@ -193,6 +193,7 @@ Node written(const AmendmentClause& clause) {
     if (clause.entry_into_force) table.text("clause", say(*clause.entry_into_force));
     table.text("binds", word_for(definition::amendment_binds, clause.binds));
     if (clause.non_acceptors_leave) table.text("non_acceptors_leave", say(*clause.non_acceptors_leave));
+    if (clause.non_acceptors_may_leave) table.text("non_acceptors_may_leave", say(*clause.non_acceptors_may_leave));
     return table.done();
 }
 
