@@ -161,6 +161,12 @@ TEST_CASE("a majority of the members is counted on the day, of the members of th
     CHECK(judge(record_of(of, acts), accession("EUE", opening)).outcome() == Outcome::record);    // eight of fifteen
     acts.pop_back();
     CHECK(judge(record_of(of, acts), accession("EUE", opening)).outcome() == Outcome::hold);
+    // Of the 28 of 2015 fourteen are no majority, fifteen are.
+    for (const char* member : {"BGR", "HRV", "CYP", "CZE", "EST", "HUN", "LVA"})
+        acts.push_back(accession(member, on(2014, 1, 1)));
+    CHECK(judge(record_of(of, acts), accession("EUE", on(2015, 1, 1))).outcome() == Outcome::hold);
+    acts.push_back(accession("LTU", on(2014, 1, 1)));
+    CHECK(judge(record_of(of, acts), accession("EUE", on(2015, 1, 1))).outcome() == Outcome::record);
     CHECK(collection().at("untoc-2000")->clauses().organizations->members_first == MembersFirst::one);
 }
 
