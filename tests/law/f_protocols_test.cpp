@@ -212,7 +212,7 @@ TEST_CASE("from a day on consent to the parent is consent to this treaty too", "
                     instrument(Act::withdrawal_of_instrument, "BEL", on(2000, 3, 3))});
     const Replay replayed = replay(parent);
     CHECK(derived_consents(protocol_treaty(of), replayed).empty());
-    of.parent->consent_from = on(2000, 2, 1);
+    of.parent->consent_from = on(2000, 3, 1);    // that day is inside
     const std::vector<Instrument> derived = derived_consents(protocol_treaty(of), replayed);
     REQUIRE(derived.size() == 1);
     CHECK(derived.front().state == StateKey("ITA"));

@@ -40,6 +40,11 @@ using Lines = std::vector<std::string>;
 
 TEST_CASE("a Party that says nothing is bound for its entire territory", "[U-01]") {
     CHECK(told(in_force(), "AUT", later).empty());
+    // What it said before it consented, and did not say again, is not part of its consent.
+    CHECK(told(in_force(clauses(),
+                        {territorial("FRA", on(2001, 1, 1), "except Greenland"), accession("FRA", on(2002, 1, 1))}),
+               "FRA", later)
+              .empty());
     // And nothing applies anywhere for a State that is no Party.
     CHECK(told(in_force(clauses(), {territorial("FRA", later, "to Greenland")}), "FRA", later).empty());
 }
