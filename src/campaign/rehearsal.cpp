@@ -11,6 +11,19 @@ namespace depositary::campaign_detail {
 
 namespace {
 
+/// What had been received by that day and was known: what the record holds of later days is not to stand in the way of a step.
+Register received_by(const Register& record, Date on, std::optional<Date> known) {
+    const Register whole = known_part(record, known);
+    Register part(whole.shared_treaty(), whole.shared_roster());
+    part.set_until(whole.until());
+    for (std::uint32_t i = 0; i < whole.size(); ++i) {
+        const Entry& entry = whole.entry(EntryIndex(i));
+        const bool has_target = !entry.target || part.find(*whole.instrument(*entry.target).id);
+        if (entry.received <= on && has_target) part.add(whole.instrument(EntryIndex(i)), entry.intake);
+    }
+    return part;
+}
+
 /// A register with steps in it.
 struct Played {
     Register record;
@@ -57,13 +70,13 @@ Rehearsal::Rehearsal(const Status& status, const Docket& docket)
     : known_(status.known()),
       on_(status.on()),
       docket_(docket),
-      record_(known_part(status.record(), known_)),
+      record_(received_by(status.record(), on_, known_)),
       around_(surroundings_of(record_, docket, {.on = on_, .known = known_})) {}
 
 Register Rehearsal::record_of(const TreatyKey& treaty) const {
     std::shared_ptr<const Register> record = docket_.find(treaty);
     if (!record) record = built_in_record(treaty);
-    return known_part(*record, known_);
+    return received_by(*record, on_, known_);
 }
 
 Rehearsed Rehearsal::of(const std::vector<WayStep>& steps) const {

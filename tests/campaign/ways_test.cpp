@@ -141,6 +141,14 @@ TEST_CASE("an act that is not open yet is told with the day from which it is") {
     CHECK(early.ways.front().steps.front().on == on(1997, 12, 3));
 }
 
+TEST_CASE("what the record holds of later days does not stand in the way") {
+    // Canada signed and ratified on the first day of signature; asked about a month before, it had done nothing.
+    const Ways canada = to_be_party("mine-ban-1997", "CAN", on(1997, 11, 1));
+    CHECK_FALSE(canada.ways.empty());
+    CHECK(canada.barred.empty());
+    CHECK_FALSE(to_be_party("cwc-1993", "NGA", on(1992, 12, 1)).ways.empty());
+}
+
 TEST_CASE("where no act of States helps, what stands in the way is told") {
     const Ways ways = to_be_party("un-charter-1945", "CHE", on(2000, 1, 1));
     CHECK(ways.ways.empty());
