@@ -4,17 +4,17 @@
 //     embed DATA PATH OUTPUT        DATA/PATH, a document (.toml) or a text, as a constant
 //     embed --index LIST OUTPUT     the functions of embedded.hpp over the files that LIST names, one a line
 
+#include "files.hpp"
+
 #include <depositary/formats/toml.hpp>
 
 #include <algorithm>
 #include <cctype>
 #include <cstdlib>
 #include <filesystem>
-#include <fstream>
 #include <iomanip>
 #include <iostream>
 #include <sstream>
-#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,21 +25,12 @@ namespace fs = std::filesystem;
 using depositary::Place;
 using depositary::text::Node;
 using depositary::text::NodeKind;
+using tools::read;
+using tools::Refused;
+using tools::save;
 
 /// Compilers limit the length of a literal; the least of their limits is 16,380 bytes (Microsoft's).
 constexpr std::size_t longest_piece = 8000;
-
-struct Refused : std::runtime_error {
-    using std::runtime_error::runtime_error;
-};
-
-[[nodiscard]] std::string read(const fs::path& file) {
-    std::ifstream in(file, std::ios::binary);
-    std::ostringstream content;
-    content << in.rdbuf();
-    if (!in) throw Refused(file.string() + ": cannot be read");
-    return content.str();
-}
 
 [[nodiscard]] bool is_document(std::string_view path) { return path.ends_with(".toml"); }
 
@@ -179,14 +170,6 @@ void write_list(std::ostream& out, std::string_view type, std::string_view funct
     write_list(out, "EmbeddedText", "embedded_texts", texts);
     out << "}    // namespace depositary::text\n";
     return out.str();
-}
-
-void save(const fs::path& file, std::string_view content) {
-    fs::create_directories(file.parent_path());
-    std::ofstream out(file, std::ios::binary);
-    out << content;
-    out.close();
-    if (!out) throw Refused(file.string() + ": cannot be written");
 }
 
 }    // namespace

@@ -6,18 +6,18 @@
 // It reads docs/rules.toml, the rules that src and include mention, the findings of src/law/finding_kinds.cpp, the tags of the tests
 // and the rules of the scenarios. A rule that no test holds is an error; so is a rule that is not in the list.
 
+#include "files.hpp"
+
 #include <depositary/formats/toml.hpp>
 
 #include <algorithm>
 #include <cctype>
 #include <cstdlib>
 #include <filesystem>
-#include <fstream>
 #include <iostream>
 #include <map>
 #include <set>
 #include <sstream>
-#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,18 +27,9 @@ namespace {
 namespace fs = std::filesystem;
 using depositary::text::Fields;
 using depositary::text::Node;
-
-struct Refused : std::runtime_error {
-    using std::runtime_error::runtime_error;
-};
-
-[[nodiscard]] std::string read(const fs::path& file) {
-    std::ifstream in(file, std::ios::binary);
-    std::ostringstream content;
-    content << in.rdbuf();
-    if (!in) throw Refused(file.string() + ": cannot be read");
-    return content.str();
-}
+using tools::read;
+using tools::Refused;
+using tools::save;
 
 /// The files below a folder, in the order of their paths.
 [[nodiscard]] std::vector<fs::path> files_below(const fs::path& folder, const std::set<std::string>& extensions) {
@@ -272,14 +263,6 @@ private:
         out << " |\n";
     }
 };
-
-void save(const fs::path& file, std::string_view content) {
-    fs::create_directories(file.parent_path());
-    std::ofstream out(file, std::ios::binary);
-    out << content;
-    out.close();
-    if (!out) throw Refused(file.string() + ": cannot be written");
-}
 
 }    // namespace
 

@@ -4,7 +4,6 @@
 #include "campaign/denominator.hpp"
 #include "campaign/progress.hpp"
 
-#include <depositary/register/records.hpp>
 
 #include <memory>
 #include <utility>
@@ -13,20 +12,12 @@ namespace depositary {
 
 namespace {
 
-/// The record of another treaty, given or built in; null if there is none, or if it is of another roster.
-std::shared_ptr<const Register> record_of(const TreatyKey& treaty, const Docket& docket, const Register& seen_from) {
-    std::shared_ptr<const Register> found = docket.find(treaty);
-    if (found == nullptr) found = built_in_record(treaty);
-    const bool shares_roster = found != nullptr && found->shared_roster() == seen_from.shared_roster();
-    return shares_roster ? found : nullptr;
-}
-
 /// What the treaty's clauses look at, and what the objectives name besides.
 Surroundings surroundings_of(const Campaign& campaign, const Register& record, const Docket& docket,
                              const ReplayOptions& options) {
     Surroundings around = depositary::surroundings_of(record, docket, options);
     for (const TreatyKey& treaty : campaign_detail::treaties_named(campaign.objectives())) {
-        const std::shared_ptr<const Register> other = record_of(treaty, docket, record);
+        const std::shared_ptr<const Register> other = docket.find(treaty, record);
         if (around.find(treaty) == nullptr && other != nullptr)
             around.add(std::make_shared<const Replay>(replay(*other, docket, options)));
     }

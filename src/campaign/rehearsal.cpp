@@ -2,8 +2,7 @@
 #include "campaign/rehearsal.hpp"
 
 #include "campaign/trial.hpp"
-
-#include <depositary/register/records.hpp>
+#include "law/detail/judging.hpp"
 
 #include <algorithm>
 
@@ -13,15 +12,8 @@ namespace {
 
 /// What had been received by that day and was known: what the record holds of later days is not to stand in the way of a step.
 Register received_by(const Register& record, Date on, std::optional<Date> known) {
-    const Register whole = known_part(record, known);
-    Register part(whole.shared_treaty(), whole.shared_roster());
-    part.set_until(whole.until());
-    for (std::uint32_t i = 0; i < whole.size(); ++i) {
-        const Entry& entry = whole.entry(EntryIndex(i));
-        const bool has_target = !entry.target || part.find(*whole.instrument(*entry.target).id);
-        if (entry.received <= on && has_target) part.add(whole.instrument(EntryIndex(i)), entry.intake);
-    }
-    return part;
+    return part_of(record,
+                   [&](const Entry& entry) { return entry.received <= on && (!known || entry.known <= *known); });
 }
 
 /// A register with steps in it.
@@ -36,24 +28,11 @@ void add(Played& played, const WayStep& step) {
     played.steps.push_back(played.record.add(std::move(act)));
 }
 
-/// Of a completion the findings about the instrument that it completes count as well.
-std::vector<Finding> findings_about(const Replay& after, EntryIndex step) {
-    std::vector<Finding> findings = after.findings_about(step);
-    const Entry& entry = after.record().entry(step);
-    if (entry.act != Act::completion || !entry.target) return findings;
-    for (Finding& finding : after.findings_about(*entry.target))
-        if (finding.outcome >= Outcome::hold && !after.judgement(*entry.target).in_deposit)
-            findings.push_back(std::move(finding));
-    return findings;
-}
-
 /// The first step that would not take effect decides.
 void judge_steps(const Replay& after, const std::vector<EntryIndex>& steps, Rehearsed& found) {
     for (const EntryIndex step : steps) {
-        const std::vector<Finding> findings = findings_about(after, step);
-        const bool held_still = std::any_of(findings.begin(), findings.end(),
-                                            [](const Finding& each) { return each.outcome >= Outcome::hold; });
-        if (takes_effect(after.judgement(step), findings) && !held_still) continue;
+        const std::vector<Finding> findings = detail::findings_about(after, step);
+        if (detail::takes_effect(after.judgement(step), findings)) continue;
         found.good = false;
         found.wait_until = cured_by_waiting(findings);
         for (const Finding& finding : findings) {
@@ -74,9 +53,7 @@ Rehearsal::Rehearsal(const Status& status, const Docket& docket)
       around_(surroundings_of(record_, docket, {.on = on_, .known = known_})) {}
 
 Register Rehearsal::record_of(const TreatyKey& treaty) const {
-    std::shared_ptr<const Register> record = docket_.find(treaty);
-    if (!record) record = built_in_record(treaty);
-    return received_by(*record, on_, known_);
+    return received_by(*docket_.find(treaty, record_), on_, known_);
 }
 
 Rehearsed Rehearsal::of(const std::vector<WayStep>& steps) const {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "campaign/trial.hpp"
 
+#include "law/detail/judging.hpp"
+
 #include <algorithm>
 
 namespace depositary::campaign_detail {
@@ -12,20 +14,7 @@ bool same_need(const Need& a, const Need& b) { return a.kind == b.kind && a.of =
 }    // namespace
 
 Register known_part(const Register& record, std::optional<Date> known) {
-    if (!known) return record;
-    Register part(record.shared_treaty(), record.shared_roster());
-    part.set_until(record.until());
-    for (std::uint32_t i = 0; i < record.size(); ++i) {
-        const EntryIndex index(i);
-        if (record.entry(index).known <= *known) part.add(record.instrument(index), record.entry(index).intake);
-    }
-    return part;
-}
-
-bool takes_effect(const Judgement& judgement, const std::vector<Finding>& findings) {
-    const bool is_taken = judgement.in_deposit && judgement.outcome <= Outcome::query;
-    return is_taken && std::none_of(findings.begin(), findings.end(),
-                                    [](const Finding& finding) { return finding.effect == Effect::none; });
+    return known ? part_of(record, [&](const Entry& entry) { return entry.known <= *known; }) : record;
 }
 
 std::optional<Date> cured_by_waiting(const std::vector<Finding>& findings) {
@@ -75,7 +64,7 @@ std::optional<Trial::Result> Trial::of(StateId state, Act act) const {
     const Replay after = replay(with, around_, options_);
     const std::vector<Finding> findings = after.findings_about(*index);
     Result result{PossibleAct{act, article_of(act), after.judgement(*index).outcome}, {}};
-    result.act.takes_effect = takes_effect(after.judgement(*index), findings);
+    result.act.takes_effect = detail::takes_effect(after.judgement(*index), findings);
     for (const Finding& finding : findings) result.act.findings.push_back(text_of(finding, with));
     if (!result.act.takes_effect) {
         result.act.first_good_date = cured_by_waiting(findings);

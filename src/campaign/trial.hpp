@@ -11,9 +11,6 @@ namespace depositary::campaign_detail {
 /// The register as it was known on that day; an empty day: all of it.
 [[nodiscard]] Register known_part(const Register& record, std::optional<Date> known);
 
-/// Whether the act is taken in deposit and not without effect.
-[[nodiscard]] bool takes_effect(const Judgement& judgement, const std::vector<Finding>& findings);
-
 /// The day from which nothing stands in the way any more; empty if something does that no waiting cures.
 [[nodiscard]] std::optional<Date> cured_by_waiting(const std::vector<Finding>& findings);
 

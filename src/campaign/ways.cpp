@@ -6,7 +6,6 @@
 #include "campaign/trial.hpp"
 
 #include <depositary/campaign/completing.hpp>
-#include <depositary/register/records.hpp>
 
 #include <algorithm>
 #include <map>
@@ -42,7 +41,7 @@ public:
     Courses(const Status& status, const Docket& docket, const Rehearsal& rehearsal, StateId state)
         : status_(status), docket_(docket), rehearsal_(rehearsal), state_(state) {}
 
-    /// The good courses with the fewest steps, those that bind earliest first.
+    /// The good courses of the simplest kind that has any: one act, then signature and ratification, then the parent's first.
     [[nodiscard]] std::vector<Tried> best() {
         for (Course& course : shortest()) try_it(std::move(course));
         if (good_.empty()) try_after_signature();
@@ -93,9 +92,8 @@ private:
     void try_after_parent() {
         const std::optional<ParentClause>& parent = treaty().clauses().parent;
         if (!parent) return;
-        std::shared_ptr<const Register> record = docket_.find(parent->treaty);
-        if (!record) record = built_in_record(parent->treaty);
-        if (!record || record->shared_roster() != status_.record().shared_roster()) return;
+        const std::shared_ptr<const Register> record = docket_.find(parent->treaty, status_.record());
+        if (!record) return;
         const Status of_parent = status(*record, status_.on(), docket_, status_.known());
         std::vector<Course> courses = shortest();
         if (treaty().clauses().signature) courses.push_back(signed_and_ratified());
@@ -136,7 +134,7 @@ std::optional<Date> in_force_from(const Rehearsed& result, StateId state, Date o
     return spell == nullptr ? std::nullopt : spell->from;
 }
 
-/// Those that come about first stand first; of two that differ in nothing but a word for the same, the first named.
+/// Those with the fewest acts, and of these the ones that come about first stand first.
 void keep_best(Ways& found) {
     const auto is_better = [](const Way& a, const Way& b) {
         if (a.steps.size() != b.steps.size()) return a.steps.size() < b.steps.size();
@@ -180,7 +178,7 @@ private:
         found_.ways.push_back(std::move(way));
     }
 
-    /// Each State's own course, found once: the first act that the condition feels.
+    /// Each State's own course, found once: the best that binds it, else its signature.
     const Course& course_of(const StateKey& key) {
         const auto [place, is_new] = courses_.try_emplace(key);
         if (!is_new) return place->second;

@@ -2,8 +2,6 @@
 // LAW E-04, E-09: an organization and the acts of its members.
 #include "detail/bench.hpp"
 
-#include <algorithm>
-
 namespace depositary {
 
 /// Its members of that day who had signed, if it wants to sign, or else consented (E-04, E-10).
@@ -29,9 +27,8 @@ void Bench::check_members_first(Case& c) {
 /// Where the treaty says so, an organization of which the State is a member, that has declared exclusive competence, acts for it.
 void Bench::check_exclusive_competence(Case& c) {
     if (!clauses().organizations || !clauses().organizations->exclusive_competence_bars_members) return;
-    const bool is_barred = std::any_of(order_.begin(), order_.end(), [&](EntryIndex act) {
-        const Entry& entry = record_.entry(act);
-        if (entry.act != Act::declaration || !entry.state || received(act) > c.day || !is_known(entry)) return false;
+    const bool is_barred = holds_any(Act::declaration, [&](EntryIndex act, const Entry& entry) {
+        if (!entry.state || received(act) > c.day) return false;
         const std::optional<GroupKey>& group = roster()[*entry.state].member_group;
         return group && roster().is_member(c.state, *group, c.day) &&
                record_.instrument(act).value.starts_with("exclusive competence");

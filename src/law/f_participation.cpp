@@ -35,11 +35,9 @@ void Bench::check_participation(Case& c, const Circle& circle) {
     find(c, FindingCode::organization_not_admitted);    // E-01
 }
 
-Truth Bench::may_take_part(const Circle& circle, StateId state, Date day) const {
-    return circles_.may_take_part(circle, state, day);
+Truth Bench::may_join(StateId state, Date day) const {
+    return circles_.may_take_part(clauses().participation.join, state, day);
 }
-
-Truth Bench::may_join(StateId state, Date day) const { return may_take_part(clauses().participation.join, state, day); }
 
 void Bench::check_circle(Case& c, const Circle& circle) {
     const Truth in = circles_.contains(circle, c.state, c.day);

@@ -35,7 +35,7 @@ bool Bench::is_ripe(const Held& held, Date day) const {
     const auto waits = [&](Want want, auto&& has_come_about) { return held.wants.contains(want) && !has_come_about(); };
     return !held.wants.contains(Want::cure) && !held.wants.contains(Want::direction) &&
            !waits(Want::opening, [&] { return accession_is_open_to(state, day); }) &&
-           !waits(Want::parent, [&] { return may_take_part(circle, state, day) == Truth::yes; }) &&
+           !waits(Want::parent, [&] { return circles_.may_take_part(circle, state, day) == Truth::yes; }) &&
            !waits(Want::signature, [&] { return out_.signing_on(state, day) != nullptr; }) &&
            !waits(Want::decision, [&] { return is_admitted(state, day); }) &&
            !waits(Want::statement, [&] { return !reserves(state, day); }) &&

@@ -166,7 +166,6 @@ void Bench::sum_up_floors(const Watched& watched) {
 /// The valid date, or the last day on which anything happened.
 Date Bench::last_day() const { return options_.on.value_or(std::max(record_.treaty().identity().adopted, today_is_)); }
 
-/// When the last withdrawal leaves too few Parties, the treaty ends on that day (S-02).
 /// A term is counted from entry into force; a decision before its end lets the treaty go on for as long again, or until the day that it
 /// names as effective (S-04).
 std::optional<Date> Bench::end_of_term() const {
@@ -188,6 +187,7 @@ void Bench::communicate(Case& c) {
     without_effect(c);
 }
 
+/// When the last withdrawal leaves too few Parties, the treaty ends on that day (S-02).
 void Bench::terminate() {
     if (!clauses().termination || !out_.whole_.date) return;
     std::optional<Date> ended;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <depositary/law/judge.hpp>
 
+#include "detail/judging.hpp"
+
 #include <algorithm>
 #include <utility>
 
@@ -15,21 +17,6 @@ const Spell* spell_of(const Replay& after, EntryIndex act) {
     return nullptr;
 }
 
-/// The act whose taking in deposit is judged: of a completion, the act that it completes.
-EntryIndex subject_of(const Register& record, EntryIndex act) {
-    const Entry& entry = record.entry(act);
-    return entry.act == Act::completion && entry.target ? *entry.target : act;
-}
-
-/// The findings about the act; of a completion that did not suffice, also what still keeps the other act from being good.
-std::vector<Finding> findings_about(const Replay& after, EntryIndex act, EntryIndex subject) {
-    std::vector<Finding> findings = after.findings_about(act);
-    if (subject == act || after.judgement(act).outcome < Outcome::hold) return findings;
-    for (Finding& finding : after.findings_about(subject))
-        if (finding.outcome >= Outcome::hold) findings.push_back(std::move(finding));
-    return findings;
-}
-
 Consequence consequence_of(const Replay& before, const Replay& after, EntryIndex act) {
     Consequence found;
     found.entry_into_force = after.entry_into_force().date;
@@ -41,13 +28,31 @@ Consequence consequence_of(const Replay& before, const Replay& after, EntryIndex
     return found;
 }
 
-bool has_effect(const Judgement& judgement, const std::vector<Finding>& findings) {
+}    // namespace
+
+namespace detail {
+
+EntryIndex subject_of(const Register& record, EntryIndex act) {
+    const Entry& entry = record.entry(act);
+    return entry.act == Act::completion && entry.target ? *entry.target : act;
+}
+
+std::vector<Finding> findings_about(const Replay& after, EntryIndex act) {
+    std::vector<Finding> findings = after.findings_about(act);
+    const EntryIndex subject = subject_of(after.record(), act);
+    if (subject == act || after.judgement(act).outcome < Outcome::hold) return findings;
+    for (Finding& finding : after.findings_about(subject))
+        if (finding.outcome >= Outcome::hold) findings.push_back(std::move(finding));
+    return findings;
+}
+
+bool takes_effect(const Judgement& judgement, const std::vector<Finding>& findings) {
     if (!judgement.in_deposit || judgement.outcome > Outcome::query) return false;
     return std::none_of(findings.begin(), findings.end(),
                         [](const Finding& finding) { return finding.effect == Effect::none; });
 }
 
-}    // namespace
+}    // namespace detail
 
 Ruling::Ruling(std::shared_ptr<const Register> record, EntryIndex act, Judgement judgement,
                std::vector<Finding> findings, std::optional<Consequence> consequence)
@@ -64,11 +69,11 @@ Ruling judge(const Register& record, Instrument act, const Docket& docket) {
     const Surroundings around = surroundings_of(record, docket, as_of);
     const Replay before = replay(record, around, as_of);
     const Replay after = replay(*with, around, as_of);
-    const EntryIndex subject = subject_of(*with, index);
-    std::vector<Finding> findings = findings_about(after, index, subject);
+    const EntryIndex subject = detail::subject_of(*with, index);
+    std::vector<Finding> findings = detail::findings_about(after, index);
     const Judgement judgement = after.judgement(index);
     std::optional<Consequence> consequence;
-    if (has_effect(judgement, findings)) consequence = consequence_of(before, after, subject);
+    if (detail::takes_effect(judgement, findings)) consequence = consequence_of(before, after, subject);
     return {std::move(with), index, judgement, std::move(findings), std::move(consequence)};
 }
 

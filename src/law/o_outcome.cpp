@@ -60,11 +60,9 @@ void Bench::weigh_objections(EntryIndex reservation, Date notified) {
 }
 
 bool Bench::is_taken_back(EntryIndex act, Act by_what, Date before) const {
-    return std::any_of(order_.begin(), order_.end(), [&](EntryIndex other) {
-        const Entry& entry = record_.entry(other);
-        return entry.act == by_what && entry.state == record_.entry(act).state &&
-               (!entry.target || entry.target == act) && is_known(entry) && received(act) <= received(other) &&
-               received(other) < before;
+    return holds_any(by_what, [&](EntryIndex other, const Entry& entry) {
+        return entry.state == record_.entry(act).state && (!entry.target || entry.target == act) &&
+               received(act) <= received(other) && received(other) < before;
     });
 }
 
@@ -78,10 +76,9 @@ void Bench::end_with_validity(EntryIndex reservation) {
     if (spell == nullptr) return;
     const int years = clauses().reservations->valid_years;
     const auto is_renewed = [&](Date from, Date until) {
-        return std::any_of(order_.begin(), order_.end(), [&](EntryIndex act) {
-            const Entry& entry = record_.entry(act);
-            return entry.act == Act::confirmation_of_reservation && entry.state == made.state && is_known(entry) &&
-                   (!entry.target || entry.target == reservation) && from <= received(act) && received(act) < until;
+        return holds_any(Act::confirmation_of_reservation, [&](EntryIndex act, const Entry& entry) {
+            return entry.state == made.state && (!entry.target || entry.target == reservation) &&
+                   from <= received(act) && received(act) < until;
         });
     };
     const Date first = std::max(*spell->from, received(reservation));    // a late one from its own day

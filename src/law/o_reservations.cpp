@@ -54,10 +54,8 @@ void Bench::accept_late_reservations() {
 }
 
 bool Bench::is_objected_to(EntryIndex reservation, Date before) const {
-    return std::any_of(order_.begin(), order_.end(), [&](EntryIndex act) {
-        const Entry& entry = record_.entry(act);
-        return entry.act == Act::objection && entry.target == reservation && is_known(entry) &&
-               received(act) < before && out_.has_joined(*entry.state, received(act));
+    return holds_any(Act::objection, [&](EntryIndex act, const Entry& entry) {
+        return entry.target == reservation && received(act) < before && out_.has_joined(*entry.state, received(act));
     });
 }
 
@@ -83,10 +81,8 @@ void Bench::object_to_reservation(Case& c, EntryIndex reservation) {
 }
 
 bool Bench::has_accepted(StateId state, EntryIndex reservation, Date before) const {
-    return std::any_of(order_.begin(), order_.end(), [&](EntryIndex act) {
-        const Entry& entry = record_.entry(act);
-        return entry.act == Act::acceptance_of_reservation && entry.state == state && entry.target == reservation &&
-               is_known(entry) && received(act) < before;
+    return holds_any(Act::acceptance_of_reservation, [&](EntryIndex act, const Entry& entry) {
+        return entry.state == state && entry.target == reservation && received(act) < before;
     });
 }
 

@@ -3,6 +3,7 @@
 // Parties is read from the record: status/relation.hpp.
 #include "detail/accessions.hpp"
 #include "detail/bench.hpp"
+#include "detail/objections.hpp"
 
 #include <depositary/calendar/counting.hpp>
 
@@ -15,7 +16,7 @@ void Bench::object(Case& c) {
     static_cast<void>(count(c.state, c.entry.act, c.day));
     if (!c.entry.target) return;
     const Act about = record_.entry(*c.entry.target).act;
-    if (consents.contains(about) && record_.instrument(c.act).value.starts_with("non-recognition")) {
+    if (consents.contains(about) && detail::is_non_recognition(record_.instrument(c.act).value)) {
         find(c, FindingCode::non_recognition);    // G-05
         return raise(c.act, c.gravest);
     }

@@ -28,16 +28,19 @@ std::shared_ptr<const Register> Docket::find(const TreatyKey& treaty) const {
     return nullptr;
 }
 
+std::shared_ptr<const Register> Docket::find(const TreatyKey& treaty, const Register& seen_from) const {
+    std::shared_ptr<const Register> found = find(treaty);
+    if (found == nullptr) found = built_in_record(treaty);
+    const bool shares_roster = found != nullptr && found->shared_roster() == seen_from.shared_roster();
+    return shares_roster ? found : nullptr;
+}
+
 std::vector<std::shared_ptr<const Register>> Docket::amendments_to(const TreatyKey& treaty) const {
-    const auto amends = [&](const Treaty& other) {
-        const std::optional<ParentClause>& parent = other.clauses().parent;
-        return parent && parent->treaty == treaty && parent->amends;
-    };
     std::vector<std::shared_ptr<const Register>> found;
     for (const auto& record : records_)
-        if (amends(record->treaty())) found.push_back(record);
+        if (record->treaty().amends(treaty)) found.push_back(record);
     for (const std::shared_ptr<const Treaty>& other : collection().treaties())
-        if (amends(*other) && !find(other->key()))
+        if (other->amends(treaty) && !find(other->key()))
             if (std::shared_ptr<const Register> record = built_in_record(other->key())) found.push_back(record);
     return found;
 }
@@ -135,9 +138,8 @@ private:
 
     std::shared_ptr<const Replay> replay_of(const TreatyKey& key, const Register& seen_from) {
         if (std::find(under_way_.begin(), under_way_.end(), key) != under_way_.end()) return nullptr;
-        std::shared_ptr<const Register> record = docket_.find(key);
-        if (!record) record = built_in_record(key);
-        if (!record || record->shared_roster() != seen_from.shared_roster()) return nullptr;
+        const std::shared_ptr<const Register> record = docket_.find(key, seen_from);
+        if (!record) return nullptr;
         Surroundings theirs = around(*record);
         auto kept = std::make_shared<Kept>(Kept{record, replay(*record, std::move(theirs), options_)});
         return {kept, &kept->replay};

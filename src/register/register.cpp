@@ -124,17 +124,20 @@ bool Register::before(EntryIndex a, EntryIndex b) const {
     return content(x, instrument(a)) < content(y, instrument(b));
 }
 
-Register without(const Register& record, const StateSet& states) {
-    Register rest(record.shared_treaty(), record.shared_roster());
-    rest.set_until(record.until());
+Register part_of(const Register& record, const std::function<bool(const Entry&)>& keep) {
+    Register part(record.shared_treaty(), record.shared_roster());
+    part.set_until(record.until());
     for (std::uint32_t i = 0; i < record.size(); ++i) {
         const EntryIndex index(i);
         const Entry& entry = record.entry(index);
-        const bool is_theirs = entry.state && states.contains(*entry.state);
-        const bool is_about_what_is_gone = entry.target && !rest.find(*record.instrument(*entry.target).id);
-        if (!is_theirs && !is_about_what_is_gone) rest.add(record.instrument(index), entry.intake);
+        const bool is_about_what_is_gone = entry.target && !part.find(*record.instrument(*entry.target).id);
+        if (keep(entry) && !is_about_what_is_gone) part.add(record.instrument(index), entry.intake);
     }
-    return rest;
+    return part;
+}
+
+Register without(const Register& record, const StateSet& states) {
+    return part_of(record, [&](const Entry& entry) { return !entry.state || !states.contains(*entry.state); });
 }
 
 }    // namespace depositary

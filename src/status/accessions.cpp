@@ -3,6 +3,7 @@
 #include "status/accessions.hpp"
 
 #include "law/detail/accessions.hpp"
+#include "law/detail/objections.hpp"
 
 namespace depositary::status_detail {
 
@@ -49,7 +50,7 @@ namespace {
 std::optional<Apart> unrecognised(const ActsUntil& acts, const Spell& by, const Spell& other) {
     std::optional<Apart> found;
     acts.for_each(Act::objection, by.state, [&](EntryIndex index, const Entry& entry) {
-        const bool is_meant = acts.record().instrument(index).value.starts_with("non-recognition");
+        const bool is_meant = detail::is_non_recognition(acts.record().instrument(index).value);
         if (!is_meant || entry.target != other.consent) return;
         if (!acts.is_withdrawn(index, Act::withdrawal_of_objection, false)) found = Apart{other.consent, index};
     });

@@ -230,14 +230,13 @@ Relation relation(const Replay& replay, StateId a, StateId b, Date on) {
 namespace {
 
 /// The Parties whose relations there may be more to say of: those that made reservations, that succeeded to some, or that do not
-/// recognise another; where accessions have to be accepted or can be
-/// objected to, those that acceded.
+/// recognise another; where accessions have to be accepted or can be objected to, those that acceded.
 StateSet remarkable(const Replay& replay, Date on) {
     StateSet found;
     const ActsUntil acts(replay, on);
     acts.for_each(Act::reservation, std::nullopt, [&](EntryIndex, const Entry& entry) { found.insert(*entry.state); });
     acts.for_each(Act::objection, std::nullopt, [&](EntryIndex index, const Entry& entry) {
-        if (replay.record().instrument(index).value.starts_with("non-recognition")) found.insert(*entry.state);
+        if (detail::is_non_recognition(replay.record().instrument(index).value)) found.insert(*entry.state);
     });
     if (!found.empty())
         for (const Spell& spell : replay.spells())

@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <depositary/status/text_corrections.hpp>
 
+#include "law/detail/objections.hpp"
 #include "status/acts_until.hpp"
 
 namespace depositary {
-
-namespace {
-
-constexpr int days_to_object = 90;    // the practice of the Secretary-General
-
-}    // namespace
 
 std::vector<TextCorrection> text_corrections(const Replay& replay, Date on) {
     std::vector<TextCorrection> found;
@@ -18,7 +13,7 @@ std::vector<TextCorrection> text_corrections(const Replay& replay, Date on) {
     acts.for_each(Act::event, std::nullopt, [&](EntryIndex proposal, const Entry& entry) {
         if (!record.instrument(proposal).value.starts_with("text-correction")) return;
         const Date notified = record.instrument(proposal).notified.value_or(entry.received);
-        TextCorrection correction{proposal, notified.plus_days(days_to_object)};
+        TextCorrection correction{proposal, notified.plus_days(detail::days_to_object_to_correction)};
         acts.for_each(Act::objection, std::nullopt, [&](EntryIndex index, const Entry& objection) {
             const bool may_object = replay.has_joined(*objection.state, objection.received) ||
                                     replay.signing_on(*objection.state, objection.received) != nullptr;

@@ -13,11 +13,10 @@ namespace depositary {
 namespace {
 
 AmendmentBinds binds_of(const Replay& amendment, const TreatyKey& treaty) {
-    const std::optional<ParentClause>& parent = amendment.record().treaty().clauses().parent;
-    if (!parent || parent->treaty != treaty || !parent->amends)
-        throw std::invalid_argument("\"" + amendment.record().treaty().key().text() + "\" is no amendment of \"" +
-                                    treaty.text() + "\"");
-    return *parent->amends;
+    const Treaty& own = amendment.record().treaty();
+    if (!own.amends(treaty))
+        throw std::invalid_argument("\"" + own.key().text() + "\" is no amendment of \"" + treaty.text() + "\"");
+    return *own.clauses().parent->amends;
 }
 
 /// Whether the Party did such an act before that day and stands by it.
@@ -76,10 +75,8 @@ std::vector<bool> VersionMatrix::between(StateId a, StateId b) const {
 
 std::vector<TreatyKey> amendments_in_collection(const TreatyKey& treaty) {
     std::vector<std::shared_ptr<const Treaty>> found;
-    for (const auto& each : collection().treaties()) {
-        const std::optional<ParentClause>& parent = each->clauses().parent;
-        if (parent && parent->treaty == treaty && parent->amends) found.push_back(each);
-    }
+    for (const auto& each : collection().treaties())
+        if (each->amends(treaty)) found.push_back(each);
     std::stable_sort(found.begin(), found.end(),
                      [](const auto& a, const auto& b) { return a->identity().adopted < b->identity().adopted; });
     std::vector<TreatyKey> keys;

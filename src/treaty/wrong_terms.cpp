@@ -35,6 +35,8 @@ bool counts_objections(const Condition& condition) {
     return share != nullptr && share->acts() == objections;
 }
 
+bool counts_from(const std::optional<Moment>& moment, Anchor anchor) { return !moment || moment->from == anchor; }
+
 bool is_never_shut(const DenunciationWindows& windows) {
     return windows.open_months < 1 || 12 * windows.every_years <= windows.open_months;
 }
@@ -89,7 +91,7 @@ std::vector<std::string> wrong_in(const ReservationsClause& clause) {
 std::vector<std::string> wrong_in(const AmendmentClause& clause) {
     Wrong found;
     for (const std::optional<Moment>& day : {clause.non_acceptors_leave, clause.non_acceptors_may_leave})
-        found.when(day && day->from != Anchor::amendment,
+        found.when(!counts_from(day, Anchor::amendment),
                    "the day on which those that do not accept leave does not count from the entry into force of the "
                    "amendment");
     return std::move(found).take();
@@ -97,15 +99,14 @@ std::vector<std::string> wrong_in(const AmendmentClause& clause) {
 
 std::vector<std::string> wrong_in(const TerritorialClause& clause) {
     Wrong found;
-    const auto counts = [](const std::optional<Moment>& moment) { return !moment || moment->from == Anchor::receipt; };
-    found.when(!counts(clause.extension) || !counts(clause.ends),
+    found.when(!counts_from(clause.extension, Anchor::receipt) || !counts_from(clause.ends, Anchor::receipt),
                "a notification about territories takes effect by another day than that of its receipt");
     return std::move(found).take();
 }
 
 std::vector<std::string> wrong_in(const MembershipClause& clause) {
     Wrong found;
-    found.when(clause.ends.from != Anchor::end_of_membership,
+    found.when(!counts_from(clause.ends, Anchor::end_of_membership),
                "the end of participation does not count from the end of membership");
     return std::move(found).take();
 }
@@ -113,7 +114,7 @@ std::vector<std::string> wrong_in(const MembershipClause& clause) {
 std::vector<std::string> wrong_in(const TerminationClause& clause) {
     Wrong found;
     found.when(clause.parties_below < 1 && !clause.ends, "neither a number of Parties nor a term ends it");
-    found.when(clause.ends && clause.ends->from != Anchor::entry_into_force,
+    found.when(!counts_from(clause.ends, Anchor::entry_into_force),
                "its term does not count from its entry into force");
     found.when(clause.extends && !clause.ends, "a decision extends a term that it does not have");
     return std::move(found).take();
@@ -121,7 +122,7 @@ std::vector<std::string> wrong_in(const TerminationClause& clause) {
 
 std::vector<std::string> wrong_in(const ProvisionalApplicationClause& clause) {
     Wrong found;
-    found.when(clause.ends && clause.ends->from != Anchor::entry_into_force,
+    found.when(!counts_from(clause.ends, Anchor::entry_into_force),
                "the end of provisional application does not count from the entry into force of the treaty");
     return std::move(found).take();
 }

@@ -31,8 +31,8 @@ struct Way {
     friend bool operator==(const Way&, const Way&) = default;
 };
 
-/// The smallest changes of the record that would turn a negative answer: of all ways those with the fewest acts. Each was tried: the
-/// record was replayed with its acts.
+/// The smallest changes of the record that would turn a negative answer: of all ways those with the fewest acts. `from`
+/// comes of replaying the record with the acts.
 struct Ways {
     std::vector<Way> ways{};                  ///< at most as many as were asked for; empty if no acts of States suffice
     std::optional<std::uint64_t> number{};    ///< how many there are; empty if they are too many to count

@@ -56,6 +56,8 @@ public:
     Docket& add(std::shared_ptr<const Register> record);
     Docket& add(Register record) { return add(std::make_shared<const Register>(std::move(record))); }
     [[nodiscard]] std::shared_ptr<const Register> find(const TreatyKey& treaty) const;
+    /// The register of that treaty, given or built in, as another one sees it; null if there is none, or if it is of another roster.
+    [[nodiscard]] std::shared_ptr<const Register> find(const TreatyKey& treaty, const Register& seen_from) const;
     /// Its registers of amendments to that treaty, and those of the built-in records that it does not replace.
     [[nodiscard]] std::vector<std::shared_ptr<const Register>> amendments_to(const TreatyKey& treaty) const;
     /// The same docket with this register, in the place of the one of its treaty if there is one.

@@ -7,6 +7,7 @@
 #include <depositary/treaty/treaty.hpp>
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -102,8 +103,10 @@ private:
 /// Where in the batch of one day an act stands: 0 is first (see Register::in_legal_order).
 [[nodiscard]] int phase_of_day(Act act) noexcept;
 
-/// The register as it would be had those States done nothing: without their acts, and without acts about acts that are left out. It
-/// is complete to the same day. A replay of it answers "what if they had not?".
+/// The register with those acts only that `keep` keeps, and without acts about acts that it does not. It is complete to the same day.
+[[nodiscard]] Register part_of(const Register& record, const std::function<bool(const Entry&)>& keep);
+
+/// The register as it would be had those States done nothing. A replay of it answers "what if they had not?".
 [[nodiscard]] Register without(const Register& record, const StateSet& states);
 
 }    // namespace depositary

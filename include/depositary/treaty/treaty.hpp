@@ -64,6 +64,10 @@ public:
     [[nodiscard]] const TreatyIdentity& identity() const noexcept { return identity_; }
     [[nodiscard]] const TreatyKey& key() const noexcept { return identity_.key; }
     [[nodiscard]] const FinalClauses& clauses() const noexcept { return clauses_; }
+    /// Whether it is an amendment to that treaty, and no protocol (LAW T).
+    [[nodiscard]] bool amends(const TreatyKey& treaty) const {
+        return clauses_.parent && clauses_.parent->amends && clauses_.parent->treaty == treaty;
+    }
     /// The date that the depositary announced. Kept as data beside the computed one, never used to compute it (LAW J-10).
     [[nodiscard]] std::optional<Date> recorded_entry_into_force() const noexcept { return recorded_; }
 

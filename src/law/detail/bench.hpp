@@ -9,6 +9,7 @@
 
 #include <depositary/law/replay.hpp>
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 #include <span>
@@ -137,7 +138,6 @@ private:
     // f_participation.cpp
     void check_participation(Case& c, const Circle& circle);
     void check_circle(Case& c, const Circle& circle);
-    [[nodiscard]] Truth may_take_part(const Circle& circle, StateId state, Date day) const;
     [[nodiscard]] Truth may_join(StateId state, Date day) const;
     [[nodiscard]] bool asks_for_earlier_amendment(const Circle& circle) const;
     void leave_undetermined(Case& c, const Circle& circle);
@@ -150,9 +150,11 @@ private:
     [[nodiscard]] bool members_came_first(StateId organization, Act act, Date day) const;
     void check_exclusive_competence(Case& c);
 
-    // g_membership.cpp, t_amendments.cpp
-    void opt_in(Case& c);
+    // g_membership.cpp
     void end_with_membership(Spell& spell);
+
+    // t_amendments.cpp
+    void opt_in(Case& c);
     void prepare_amendments();
     void drop_non_acceptors(Date day);
     [[nodiscard]] bool may_leave_for_amendment(const Case& c) const;
@@ -281,6 +283,14 @@ private:
         for (std::int32_t i = out_.first_spell_[state.index()]; i >= 0; i = spell_at(i)->next)
             if (has_begun(*spell_at(i), day) && !has_ended(*spell_at(i), day) && f(*spell_at(i))) found = spell_at(i);
         return found;
+    }
+    /// Whether the register holds an act of that kind, known and of which f holds.
+    template <class F>
+    [[nodiscard]] bool holds_any(Act kind, F&& f) const {
+        return record_.acts().contains(kind) && std::any_of(order_.begin(), order_.end(), [&](EntryIndex act) {
+                   const Entry& entry = record_.entry(act);
+                   return entry.act == kind && is_known(entry) && f(act, entry);
+               });
     }
     [[nodiscard]] bool is_alive(StateId state, Date day) const { return out_.has_joined(state, day); }
     [[nodiscard]] Signing* live_signing(StateId state, Date day);

@@ -18,6 +18,12 @@ using definition::Table;
 using definition::word_for;
 using text::Node;
 
+/// What a clause says as a sentence, if it says it.
+template <class Said>
+void add_sentence(Table& table, std::string_view key, const std::optional<Said>& said) {
+    if (said) table.text(key, say(*said));
+}
+
 /// The table of a clause, begun with its article.
 template <class Clause>
 Table begun(const Clause& clause) {
@@ -127,7 +133,7 @@ Node written(const ReservationsClause& clause) {
     table.text("only", clause.only);
     if (clause.made_at) table.acts("made_at", *clause.made_at);
     table.flag("withdrawn_on_receipt", clause.withdrawn_on_receipt);
-    if (clause.inadmissible_if) table.text("inadmissible_if", say(*clause.inadmissible_if));
+    add_sentence(table, "inadmissible_if", clause.inadmissible_if);
     if (clause.days_to_object != 0) table.number("days_to_object", clause.days_to_object);
     if (clause.months_to_object != 0) table.number("months_to_object", clause.months_to_object);
     if (clause.valid_years != 0) table.number("valid_years", clause.valid_years);
@@ -142,7 +148,7 @@ Node written(const WithdrawalClause& clause) {
                    [&](const RenewalPeriods& periods) { table.text("periods", say(periods)); },
                },
                clause.notice);
-    if (clause.lock_in) table.text("lock_in", say(*clause.lock_in));
+    add_sentence(table, "lock_in", clause.lock_in);
     table.boolean("later_date", clause.later_date);
     if (clause.conflict != ConflictRule::none)
         table.text("armed_conflict", word_for(definition::conflict_rules, clause.conflict));
@@ -162,7 +168,7 @@ Node written(const ProvisionalApplicationClause& clause) {
     Table table = begun(clause);
     table.text("scope", clause.scope);
     table.acts("declared_with", clause.declared_with);
-    if (clause.ends) table.text("ends", say(*clause.ends));
+    add_sentence(table, "ends", clause.ends);
     table.date("not_after", clause.not_after);
     return table.done();
 }
@@ -190,17 +196,17 @@ Node written(const ParentClause& clause) {
 Node written(const AmendmentClause& clause) {
     Table table = begun(clause);
     table.text("rule", clause.rule);
-    if (clause.entry_into_force) table.text("clause", say(*clause.entry_into_force));
+    add_sentence(table, "clause", clause.entry_into_force);
     table.text("binds", word_for(definition::amendment_binds, clause.binds));
-    if (clause.non_acceptors_leave) table.text("non_acceptors_leave", say(*clause.non_acceptors_leave));
-    if (clause.non_acceptors_may_leave) table.text("non_acceptors_may_leave", say(*clause.non_acceptors_may_leave));
+    add_sentence(table, "non_acceptors_leave", clause.non_acceptors_leave);
+    add_sentence(table, "non_acceptors_may_leave", clause.non_acceptors_may_leave);
     return table.done();
 }
 
 Node written(const TerminationClause& clause) {
     Table table = begun(clause);
     if (clause.parties_below != 0) table.number("parties_below", clause.parties_below);
-    if (clause.ends) table.text("ends", say(*clause.ends));
+    add_sentence(table, "ends", clause.ends);
     if (clause.extends) table.text("extends", clause.extends->text());
     return table.done();
 }
@@ -208,8 +214,8 @@ Node written(const TerminationClause& clause) {
 Node written(const TerritorialClause& clause) {
     Table table = begun(clause);
     table.text("rule", clause.rule);
-    if (clause.extension) table.text("extension", say(*clause.extension));
-    if (clause.ends) table.text("ends", say(*clause.ends));
+    add_sentence(table, "extension", clause.extension);
+    add_sentence(table, "ends", clause.ends);
     return table.done();
 }
 
@@ -224,8 +230,8 @@ Node written(const AcceptanceOfAccessionsClause& clause) {
     Table table = begun(clause);
     table.text("system", word_for(definition::accession_systems, clause.system));
     if (clause.months_to_object != 0) table.number("months_to_object", clause.months_to_object);
-    if (clause.in_force) table.text("in_force", say(*clause.in_force));
-    if (clause.relations) table.text("relations", say(*clause.relations));
+    add_sentence(table, "in_force", clause.in_force);
+    add_sentence(table, "relations", clause.relations);
     return table.done();
 }
 
