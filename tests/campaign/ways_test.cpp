@@ -205,3 +205,65 @@ TEST_CASE("every way into force leads there, and not without one of its acts") {
     }
     CHECK(tried > 60);
 }
+
+namespace {
+
+/// A treaty that waits for that, and a register of it with one accession.
+Register waiting_for(Condition when) {
+    FinalClauses of;
+    of.accession = AccessionClause{};
+    of.entry_into_force = EntryIntoForceClause{{}, Immediately{}, std::move(when), {}};
+    Register acts(Treaty({.key = "lakes-2000",
+                          .title = "Convention on Lakes",
+                          .adopted = on(2000, 1, 1),
+                          .place = {},
+                          .depositaries = {},
+                          .untc = {},
+                          .source = {}},
+                         std::move(of)));
+    acts.add(accession("AUT", on(2001, 1, 1)), Intake::accepted);
+    return acts;
+}
+
+}    // namespace
+
+TEST_CASE("what waits for no act of a State has no number of ways, and says what it waits for") {
+    const Register acts = waiting_for(EventRecorded{"decision"});
+    const Ways ways = ways_into_force(status(acts, on(2002, 1, 1)));
+    CHECK(ways.ways.empty());
+    CHECK_FALSE(ways.number.has_value());
+    CHECK_FALSE(ways.others.empty());
+    CHECK(to_text(ways, status(acts, on(2002, 1, 1))).find("decision") != std::string::npos);
+}
+
+TEST_CASE("where a group is unknown it is named as what stands in the way") {
+    const Register acts = waiting_for(InstrumentCount(1, {Act::accession}, MembersOf{"lake-states"}));
+    const Status found = status(acts, on(2002, 1, 1));
+    REQUIRE(found.missing().size() == 1);
+    const Ways ways = ways_into_force(found);
+    CHECK(ways.ways.empty());
+    REQUIRE_FALSE(ways.barred.empty());
+    CHECK(ways.barred.front().find("lake-states") != std::string::npos);
+}
+
+TEST_CASE("an instrument that is received only later wants no completion yet") {
+    Instrument held = accession("DEU", on(2023, 6, 1));
+    held.lacks = {Lack::full_powers};
+    Register acts = record("tpnw-2017");
+    acts.add(held);
+    const Replay whole = replay(acts);
+    CHECK(told(ways_to_be_party(Status(whole, on(2023, 1, 1)), id("DEU"))) == Lines{"DEU accession: 2023-04-01"});
+}
+
+TEST_CASE("ways are told in words: names in order, and the days on which they are not that of the question") {
+    const auto text = [](const TreatyKey& treaty, const char* state, Date day) {
+        const Status found = status(record(treaty), day);
+        return to_text(ways_to_be_party(found, id(state)), found);
+    };
+    CHECK(text("cwc-1993", "NGA", on(1992, 12, 1)).find("signature on 13 January 1993") != std::string::npos);
+    CHECK(text("tpnw-2017", "DEU", on(2023, 1, 1)).find("accession by Germany: from 1 April 2023") !=
+          std::string::npos);
+    const Status one_short = status(record("tpnw-2017"), on(2020, 10, 23));
+    const std::string many = to_text(ways_into_force(one_short), one_short);
+    CHECK(many.find(": Afghanistan, Albania, Andorra, Argentina, Armenia") != std::string::npos);
+}
