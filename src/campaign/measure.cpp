@@ -4,7 +4,6 @@
 #include "campaign/denominator.hpp"
 #include "campaign/progress.hpp"
 
-
 #include <memory>
 #include <utility>
 
