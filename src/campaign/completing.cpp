@@ -74,6 +74,16 @@ public:
         return wins(game_.rule(), numbers, weight, list);
     }
 
+    /// Whether as many of each group win, whoever they are.
+    [[nodiscard]] bool wins_whoever(const Numbers& numbers) const {
+        std::int64_t weight = 0;
+        for (std::size_t i = 0; i < groups_.size(); ++i) {
+            const std::vector<std::int64_t>& sums = groups_[i].sums;
+            weight += sums.back() - sums[groups_[i].players.size() - numbers[i]];
+        }
+        return wins(numbers, weight);
+    }
+
     /// What the heaviest of each group weigh together.
     [[nodiscard]] std::int64_t most_weight(const Numbers& numbers) const {
         std::int64_t weight = 0;
@@ -256,6 +266,26 @@ private:
     std::uint64_t steps_ = 0;
 };
 
+/// So many of each group; those of whom it takes none are left out.
+std::vector<AnyOfThem<std::size_t>> whoever(const GroupedGame& game, const Numbers& numbers) {
+    std::vector<AnyOfThem<std::size_t>> found;
+    for (std::size_t i = 0; i < numbers.size(); ++i) {
+        if (numbers[i] == 0) continue;
+        found.push_back({numbers[i], game.groups()[i].players});
+        std::sort(found.back().of.begin(), found.back().of.end());
+    }
+    return found;
+}
+
+/// The States in the order of their keys.
+std::vector<StateKey> keys_of(const std::vector<std::size_t>& players, const std::vector<StateId>& states,
+                              const Roster& roster) {
+    std::vector<StateKey> keys;
+    for (const std::size_t player : players) keys.push_back(roster.key(states[player]));
+    std::sort(keys.begin(), keys.end());
+    return keys;
+}
+
 }    // namespace
 
 std::optional<SmallestCoalitions> smallest_coalitions(const VotingGame& game, std::size_t most) {
@@ -264,7 +294,10 @@ std::optional<SmallestCoalitions> smallest_coalitions(const VotingGame& game, st
     if (winning.empty()) return std::nullopt;
     Lister lister(game, grouped, most);
     for (const Numbers& numbers : winning) lister.list(numbers);
-    return std::move(lister).take(std::accumulate(winning.front().begin(), winning.front().end(), std::size_t{0}));
+    SmallestCoalitions found =
+        std::move(lister).take(std::accumulate(winning.front().begin(), winning.front().end(), std::size_t{0}));
+    if (winning.size() == 1 && grouped.wins_whoever(winning.front())) found.whoever = whoever(grouped, winning.front());
+    return found;
 }
 
 std::optional<CompletingSets> completing_sets(const Status& status, std::size_t most,
@@ -278,12 +311,12 @@ std::optional<CompletingSets> completing_sets(const Status& status, std::size_t 
                                  who ? *who : campaign_detail::who_can_take_part(replay, status.on()));
     const std::optional<SmallestCoalitions> smallest = smallest_coalitions(VotingGame(of.weights, of.rule), most);
     if (!smallest) return std::nullopt;
+    const Roster& roster = status.record().roster();
     CompletingSets found{.size = smallest->size, .number = smallest->number, .assumed = of.assumed};
-    for (const std::vector<std::size_t>& coalition : smallest->coalitions) {
-        std::vector<StateKey>& states = found.sets.emplace_back();
-        for (const std::size_t player : coalition) states.push_back(status.record().roster().key(of.players[player]));
-        std::sort(states.begin(), states.end());
-    }
+    for (const AnyOfThem<std::size_t>& group : smallest->whoever)
+        found.whoever.push_back({group.number, keys_of(group.of, of.players, roster)});
+    for (const std::vector<std::size_t>& coalition : smallest->coalitions)
+        found.sets.push_back(keys_of(coalition, of.players, roster));
     return found;
 }
 

@@ -4,28 +4,40 @@
 #include "campaign/trial.hpp"
 #include "law/detail/judging.hpp"
 
+#include <depositary/law/derived_acts.hpp>
+
 #include <algorithm>
 
 namespace depositary::campaign_detail {
 
 namespace {
 
-/// What had been received by that day and was known: what the record holds of later days is not to stand in the way of a step.
-Register received_by(const Register& record, Date on, std::optional<Date> known) {
-    return part_of(record,
-                   [&](const Entry& entry) { return entry.received <= on && (!known || entry.known <= *known); });
-}
-
 /// A register with steps in it.
 struct Played {
     Register record;
     std::vector<EntryIndex> steps{};
+    std::vector<StateKey> by{};
 };
+
+void add(Played& played, Instrument act) {
+    played.by.push_back(*act.state);
+    played.steps.push_back(played.record.add(std::move(act)));
+}
 
 void add(Played& played, const WayStep& step) {
     Instrument act = instrument(step.act, step.state, step.on);
     act.target = step.target;
-    played.steps.push_back(played.record.add(std::move(act)));
+    add(played, std::move(act));
+}
+
+bool has_acted(const Played& played, const StateKey& state) {
+    return std::find(played.by.begin(), played.by.end(), state) != played.by.end();
+}
+
+/// Consent that lies in a step towards the parent (LAW F-07).
+void add_derived(Played& own, const Played& parent, const Replay& after) {
+    for (Instrument& act : derived_consents(own.record.treaty(), after))
+        if (has_acted(parent, *act.state) && !has_acted(own, *act.state)) add(own, std::move(act));
 }
 
 /// The first step that would not take effect decides.
@@ -36,6 +48,7 @@ void judge_steps(const Replay& after, const std::vector<EntryIndex>& steps, Rehe
         found.good = false;
         found.wait_until = cured_by_waiting(findings);
         for (const Finding& finding : findings) {
+            found.undetermined = found.undetermined || finding.code == FindingCode::eligibility_undetermined;
             found.outcome = std::max(found.outcome, finding.outcome);
             found.findings.push_back(text_of(finding, after.record()));
         }
@@ -46,34 +59,50 @@ void judge_steps(const Replay& after, const std::vector<EntryIndex>& steps, Rehe
 }    // namespace
 
 Rehearsal::Rehearsal(const Status& status, const Docket& docket)
-    : known_(status.known()),
-      on_(status.on()),
-      docket_(docket),
-      record_(received_by(status.record(), on_, known_)),
-      around_(surroundings_of(record_, docket, {.on = on_, .known = known_})) {}
+    : known_(status.known()), on_(status.on()), record_(as_it_stood(status.record())) {
+    bring(docket, record_);
+    around_ = surroundings_of(record_, docket_, {.on = on_, .known = {}});
+}
 
-Register Rehearsal::record_of(const TreatyKey& treaty) const {
-    return received_by(*docket_.find(treaty, record_), on_, known_);
+/// What had been received by the day and was known: what records hold of later days is not to stand in the way of a step.
+Register Rehearsal::as_it_stood(const Register& record) const {
+    return part_of(record,
+                   [&](const Entry& entry) { return entry.received <= on_ && (!known_ || entry.known <= *known_); });
+}
+
+void Rehearsal::bring(const Docket& given, const Register& seen_from) {
+    const TreatyKey& treaty = seen_from.treaty().key();
+    for (const TreatyKey& key : treaties_looked_at(seen_from.treaty())) bring(given, given.find(key, seen_from));
+    for (const std::shared_ptr<const Register>& amendment : given.amendments_to(treaty)) bring(given, amendment);
+}
+
+void Rehearsal::bring(const Docket& given, const std::shared_ptr<const Register>& other) {
+    if (other == nullptr || other->shared_roster() != record_.shared_roster()) return;
+    const TreatyKey& key = other->treaty().key();
+    if (key == record_.treaty().key() || docket_.find(key)) return;
+    docket_.add(as_it_stood(*other));
+    bring(given, *other);
 }
 
 Rehearsed Rehearsal::of(const std::vector<WayStep>& steps) const {
     Rehearsed found;
     found.good = true;
-    const TreatyKey& ours = record_.treaty().key();
     const Date last = steps.empty() ? on_ : std::max(on_, steps.back().on);
     const ReplayOptions as_of{.on = last, .known = std::nullopt};
     Played own{record_};
-    std::map<TreatyKey, Played> parents;
+    std::map<TreatyKey, Played> others;
     for (const WayStep& step : steps)
-        if (step.treaty == ours) add(own, step);
-        else add(parents.try_emplace(step.treaty, Played{record_of(step.treaty)}).first->second, step);
+        if (step.treaty == record_.treaty().key()) add(own, step);
+        else add(others.try_emplace(step.treaty, Played{*docket_.find(step.treaty)}).first->second, step);
     Docket docket = docket_;
-    for (auto& [key, played] : parents) {
-        docket = docket.with(std::make_shared<const Register>(played.record));
-        judge_steps(replay(played.record, docket, as_of), played.steps, found);
+    for (const auto& [key, played] : others) docket = docket.with(std::make_shared<const Register>(played.record));
+    for (const auto& [key, played] : others) {
+        const Replay after = replay(played.record, docket, as_of);
+        judge_steps(after, played.steps, found);
         if (!found.good) return found;
+        add_derived(own, played, after);
     }
-    const bool same_around = parents.empty() && last == on_;
+    const bool same_around = others.empty() && last == on_;
     found.record = std::make_shared<const Register>(std::move(own.record));
     found.after = std::make_shared<const Replay>(
         replay(*found.record, same_around ? around_ : surroundings_of(*found.record, docket, as_of), as_of));

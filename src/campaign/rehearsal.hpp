@@ -17,22 +17,28 @@ struct Rehearsed {
     std::optional<Date> wait_until{};    ///< if not good: the day from which nothing would stand in the way of the step
     Outcome outcome = Outcome::record;      ///< if not good: what a depositary would do with that step
     std::vector<std::string> findings{};    ///< if not good: why not
+    bool undetermined = false;              ///< if not good: it turns on what nobody says
 };
 
-/// Replays the record of a status, as far as it was known, with steps more. A step towards a parent goes into its record.
+/// Replays the record of a status with steps more, beside the other records that it looks at: all of them as far as they had been
+/// received and were known. A step towards another treaty goes into its record.
 class Rehearsal {
 public:
     Rehearsal(const Status& status, const Docket& docket);
 
     [[nodiscard]] Rehearsed of(const std::vector<WayStep>& steps) const;
+    /// The other records, as they stood.
+    [[nodiscard]] const Docket& docket() const noexcept { return docket_; }
 
 private:
-    [[nodiscard]] Register record_of(const TreatyKey& treaty) const;
+    void bring(const Docket& given, const Register& seen_from);
+    void bring(const Docket& given, const std::shared_ptr<const Register>& other);
+    [[nodiscard]] Register as_it_stood(const Register& record) const;
 
     std::optional<Date> known_;
     Date on_;
-    const Docket& docket_;
     Register record_;
+    Docket docket_;
     Surroundings around_;
 };
 

@@ -197,19 +197,26 @@ Json step_json(const WayStep& step) {
             {"target", step.target ? Json(step.target->text()) : Json(nullptr)}};
 }
 
+Json steps_json(const std::vector<WayStep>& steps) {
+    Json list = Json::array();
+    for (const WayStep& step : steps) list.push_back(step_json(step));
+    return list;
+}
+
 Json ways_json(const Ways& ways) {
     if (ways.empty()) return nullptr;
     Json list = Json::array();
-    for (const Way& way : ways.ways) {
-        Json steps = Json::array();
-        for (const WayStep& step : way.steps) steps.push_back(step_json(step));
-        list.push_back({{"acts", std::move(steps)}, {"from", json(way.from)}});
+    for (const Way& way : ways.ways) list.push_back({{"acts", steps_json(way.steps)}, {"from", json(way.from)}});
+    Json whoever = Json::array();
+    for (const AnyOfThem<std::vector<WayStep>>& group : ways.whoever) {
+        Json of = Json::array();
+        for (const std::vector<WayStep>& course : group.of) of.push_back(steps_json(course));
+        whoever.push_back({{"number", group.number}, {"of", std::move(of)}});
     }
-    return {{"size", ways.size()},
-            {"number", ways.number ? Json(*ways.number) : Json(nullptr)},
-            {"ways", std::move(list)},
-            {"others", ways.others},
-            {"barred", ways.barred}};
+    return {{"size", ways.size()},     {"number", ways.number ? Json(*ways.number) : Json(nullptr)},
+            {"ways", std::move(list)}, {"whoever", std::move(whoever)},
+            {"others", ways.others},   {"barred", ways.barred},
+            {"untold", ways.untold}};
 }
 
 }    // namespace

@@ -127,7 +127,7 @@ void Bench::look_on(Date day) {
 
 void Bench::take(EntryIndex act, Date day) {
     const Entry& entry = record_.entry(act);
-    if (!is_known(entry) || is_struck_out(act)) {
+    if (!is_on_record(act)) {
         out_.judgements_[act.value()] = {Outcome::record, false};
         return;
     }
@@ -218,7 +218,7 @@ void Bench::forget_what_came_later() {
 void Bench::look_back_at(EntryIndex act) {
     const Entry& entry = record_.entry(act);
     out_.judgements_[act.value()] = {Outcome::record, false};
-    if (!is_known(entry) || is_struck_out(act) || !entry.state) return;
+    if (!is_on_record(act) || !entry.state) return;
     if (!looking_back.contains(entry.act)) {
         if (consents.contains(entry.act)) consented_later_.insert(*entry.state);    // which bars a succession after it
         return;

@@ -31,7 +31,8 @@ void Bench::check_exclusive_competence(Case& c) {
         if (!entry.state || received(act) > c.day) return false;
         const std::optional<GroupKey>& group = roster()[*entry.state].member_group;
         return group && roster().is_member(c.state, *group, c.day) &&
-               record_.instrument(act).value.starts_with("exclusive competence");
+               record_.instrument(act).value.starts_with("exclusive competence") &&
+               !is_taken_back(act, Act::withdrawal_of_declaration, c.day.plus_days(1));
     });
     if (is_barred) find(c, FindingCode::member_barred_by_exclusive_competence);
 }

@@ -30,6 +30,7 @@ std::string article_of(ClauseName name, const FinalClauses& clauses) {
                                                       : clauses.deposit_conditions.front().article.number;
         case N::acceptance_of_accessions: return article(clauses.acceptance_of_accessions);
         case N::territory: return article(clauses.territory);
+        case N::termination: return article(clauses.termination);
         case N::parent: {
             const std::string own = article(clauses.parent);
             return own.empty() ? clauses.participation.article.number : own;

@@ -54,7 +54,8 @@ void Bench::check_number(Case& c, const DepositCondition& condition) {
     want(c, Want::cure);
 }
 
-/// An optional declaration, known by how it begins, comes with one of the acts that the clause names or too late (H-04).
+/// An optional declaration, known by how it begins, comes with one of the acts that the clause names or too late (H-04). Before the
+/// consent, or while it is held, it is not too late for one that comes with consent.
 void Bench::check_time_of_declaration(Case& c) {
     for (const DepositCondition& condition : clauses().deposit_conditions) {
         const bool is_meant = record_.instrument(c.act).value.starts_with(condition.what);
@@ -62,9 +63,11 @@ void Bench::check_time_of_declaration(Case& c) {
         const Acts with = detail::acts_that_count(condition.with);
         const Spell* spell = out_.spell_on(c.state, c.day);
         const Signing* signing = out_.signing_on(c.state, c.day);
-        const bool in_time = (spell != nullptr && spell->consented == c.day && with.contains(spell->taken_as)) ||
-                             (signing != nullptr && signing->signed_on == c.day && with.contains(Act::signature)) ||
-                             (spell == nullptr && signing == nullptr);
+        const bool with_consent =
+            spell == nullptr ? !(with & consents).empty() : spell->consented >= c.day && with.contains(spell->taken_as);
+        const bool with_signature =
+            with.contains(Act::signature) && (signing == nullptr ? spell == nullptr : signing->signed_on == c.day);
+        const bool in_time = with_consent || with_signature;
         if (!in_time) find(c, FindingCode::declaration_time_passed);
     }
     raise(c.act, c.gravest);
@@ -90,6 +93,7 @@ void Bench::revive(const Case& c) {
         if (spell.ending == Ending::lapsed) lapsed = &spell;
     });
     if (lapsed == nullptr || is_alive(c.state, c.day)) return;
+    if (is_taken_back(lapsed->consent, Act::withdrawal_of_instrument, c.day.plus_days(1))) return;    // B-12
     Spell& spell = add_spell(c.state, lapsed->consent, lapsed->taken_as, c.day);
     spell.counted = count(c.state, spell.taken_as, c.day);
     assign_date(spell);

@@ -73,6 +73,14 @@ void Bench::complete(Case& c) {
     if (!now.in_deposit) out_.judgements_[c.act.value()] = now;    // it waits on, or is returned
 }
 
+/// Whether an instrument of the State is here and not in deposit.
+bool Bench::holds_consent_of(const Case& c) const {
+    return std::any_of(held_.begin(), held_.end(), [&](const Held& held) {
+        const Entry& entry = record_.entry(held.act);
+        return !held.done && entry.state == c.entry.state && consents.contains(entry.act);
+    });
+}
+
 /// A State can have back an act of these kinds that is not in deposit.
 bool Bench::take_back(const Case& c, Acts kinds) {
     for (Held& held : held_) {
@@ -80,6 +88,7 @@ bool Bench::take_back(const Case& c, Acts kinds) {
         if (held.done || entry.state != c.entry.state || !kinds.contains(entry.act)) continue;
         if (c.entry.target && *c.entry.target != held.act) continue;
         held.done = true;
+        out_.judgements_[held.act.value()] = {Outcome::record, false};    // nothing is left to settle (W-03)
         return true;
     }
     return false;

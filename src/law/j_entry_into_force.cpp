@@ -123,7 +123,7 @@ void Bench::compare_with_literal_reading() {
 
 /// Both versions are kept when a correction moves the date (J-09, V-04).
 void Bench::compare_with_uncorrected_date() {
-    if (corrected_.empty()) return;
+    if (out_.corrected_.empty()) return;
     const Replay before = Bench(record_, options_, out_.surroundings_, false).run();
     const std::optional<Date> announced = before.entry_into_force().date;
     if (announced != out_.whole_.date) observe(FindingCode::date_revised, std::nullopt, out_.whole_.date, announced);
@@ -197,12 +197,24 @@ void Bench::terminate() {
             out_.parties(*spell.until).size() < clauses().termination->parties_below)
             ended = spell.until;
     }
-    if (const std::optional<Date> end = end_of_term(); end && has_come(*end) && (!ended || *end < *ended)) ended = end;
-    if (!ended) return;
+    if (const std::optional<Date> end = end_of_term(); end && (!ended || *end < *ended)) ended = end;
     out_.whole_.ended = ended;
+    if (!ended || !has_come(*ended)) return;
     observe(FindingCode::treaty_terminated, std::nullopt, ended);
     for (Spell& spell : out_.spells_)
-        if (!spell.until || *spell.until > *ended) leave(spell, *ended, Ending::terminated, spell.notice);
+        if (!spell.until || *spell.until > *ended) end_with_treaty(spell, *ended);
+}
+
+/// To a treaty that has ended nobody can consent any more.
+void Bench::end_with_treaty(Spell& spell, Date ended) {
+    const bool came_too_late = ended <= spell.consented;
+    leave(spell, std::max(ended, spell.consented), Ending::terminated, spell.notice);
+    if (!came_too_late) return;
+    Finding& finding = observe_of(spell, FindingCode::treaty_terminated, ended);
+    finding.outcome = Outcome::refuse;
+    finding.effect = Effect::none;
+    const bool was_accepted = record_.entry(spell.consent).intake == Intake::accepted;
+    out_.judgements_[spell.consent.value()] = {Outcome::refuse, was_accepted};
 }
 
 }    // namespace depositary

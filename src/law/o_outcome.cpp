@@ -15,7 +15,7 @@ void Bench::sum_up_reservations() {
     for (const EntryIndex act : order_) {
         const Entry& entry = record_.entry(act);
         if (entry.act != Act::reservation || !entry.state || !has_come(received(act))) continue;
-        if (!out_.judgements_[act.value()].in_deposit) continue;
+        if (!is_on_record(act) || !out_.judgements_[act.value()].in_deposit) continue;
         const std::optional<Date> notified = record_.instrument(act).notified;
         if (clause->inadmissible_if && notified) weigh_objections(act, *notified);
         if (clause->valid_years > 0) end_with_validity(act);
@@ -39,15 +39,16 @@ std::int64_t objections_needed(const Condition& condition, std::int64_t parties)
 
 }    // namespace
 
-/// When the time is over, the objections of Parties that came in it are counted against the Parties of its last day.
+/// When the time is over, the objections that came in it are counted against the Parties of its last day: those of its Parties,
+/// also of one that had consented when it objected and became a Party meanwhile.
 void Bench::weigh_objections(EntryIndex reservation, Date notified) {
     const Date last = detail::last_day_to_object(clauses().reservations, notified, false);
     if (!has_come(last.plus_days(1))) return;
     StateSet objecting;
     for (const EntryIndex act : order_) {
         const Entry& entry = record_.entry(act);
-        const bool is_about = entry.act == Act::objection && entry.target == reservation && is_known(entry);
-        if (is_about && received(act) <= last && out_.is_party(*entry.state, received(act)) &&
+        const bool is_about = entry.act == Act::objection && entry.target == reservation && is_on_record(act);
+        if (is_about && received(act) <= last && out_.has_joined(*entry.state, received(act)) &&
             !is_taken_back(act, Act::withdrawal_of_objection, last.plus_days(1)))
             objecting.insert(*entry.state);
     }

@@ -106,7 +106,7 @@ bool Bench::reserves(StateId state, Date day) const {
     if (std::any_of(reservations_.begin(), reservations_.end(), is_its_own)) return true;
     for (std::size_t i = next_act_; i < order_.size() && received(order_[i]) == day; ++i) {
         const Entry& entry = record_.entry(order_[i]);
-        if (entry.act == Act::reservation && is_known(entry) && is_its_own(order_[i])) return true;
+        if (entry.act == Act::reservation && is_on_record(order_[i]) && is_its_own(order_[i])) return true;
     }
     return false;
 }

@@ -6,13 +6,16 @@
 
 namespace depositary {
 
-/// A State says with its instrument, or never, that amendments of annexes bind it only if it accepts them (T-10).
+/// A State says with its instrument, or never, that amendments bind it only if it accepts them, where the treaty lets it (T-10).
 void Bench::opt_in(Case& c) {
-    static_cast<void>(count(c.state, c.entry.act, c.day));
+    const bool is_open = clauses().amendment && clauses().amendment->opt_in;
     const Spell* spell = out_.spell_on(c.state, c.day);
-    if (spell == nullptr || spell->consented >= c.day) return;
-    find(c, FindingCode::opt_in_time_passed);
-    without_effect(c);
+    if (is_open && spell != nullptr && spell->consented < c.day) {
+        find(c, FindingCode::opt_in_time_passed);
+        out_.judgements_[c.act.value()] = {c.gravest, false};
+        return;
+    }
+    static_cast<void>(count(c.state, c.entry.act, c.day));
 }
 
 void Bench::prepare_amendments() {

@@ -12,9 +12,9 @@ void Bench::apply_corrections() {
         const Entry& entry = record_.entry(correction);
         const bool is_void = record_.instrument(correction).value == "void";
         if (entry.effective || is_void)
-            corrected_.push_back(Corrected{*entry.target, is_void ? std::nullopt : entry.effective});
+            out_.corrected_.push_back(Replay::Corrected{*entry.target, is_void ? std::nullopt : entry.effective});
     }
-    if (corrected_.empty()) return;
+    if (out_.corrected_.empty()) return;
     own_order_.assign(order_.begin(), order_.end());
     std::stable_sort(own_order_.begin(), own_order_.end(), [&](EntryIndex a, EntryIndex b) {
         if (received(a) != received(b)) return received(a) < received(b);
@@ -25,13 +25,13 @@ void Bench::apply_corrections() {
     for (Replay::Happening& event : out_.events_) event.day = received(event.act);
 }
 
-Date Bench::received_as_corrected(EntryIndex act) const {
+Date Replay::received_as_corrected(EntryIndex act) const {
     for (auto correction = corrected_.rbegin(); correction != corrected_.rend(); ++correction)
         if (correction->act == act && correction->received) return *correction->received;
-    return record_.entry(act).received;
+    return record_->entry(act).received;
 }
 
-bool Bench::is_struck_out(EntryIndex act) const {
+bool Replay::is_struck_out(EntryIndex act) const {
     return std::any_of(corrected_.begin(), corrected_.end(),
                        [&](const Corrected& correction) { return correction.act == act && !correction.received; });
 }

@@ -18,7 +18,7 @@ bool has_accepted(const ActsUntil& acts, const Clause& clause, const Spell& by, 
     const std::optional<EntryIndex> declaration =
         acts.first_about(Act::acceptance_of_accession, by.state, acceding.consent);
     if (!declaration) return false;
-    const Date deposited = acts.record().entry(*declaration).received;
+    const Date deposited = acts.received(*declaration);
     return (clause.relations ? clause.relations->delay.after(deposited) : deposited) <= acts.on();
 }
 
@@ -38,7 +38,7 @@ std::optional<Apart> by_objection(const ActsUntil& acts, const Spell& by, const 
     const std::optional<EntryIndex> objection = acts.first_about(Act::objection, by.state, acceding.consent);
     if (!objection || acts.is_withdrawn(*objection, Act::withdrawal_of_objection, true)) return std::nullopt;
     const std::optional<Date> last = detail::end_of_objections(acts.record(), acceding.consent);
-    if (last && acts.record().entry(*objection).received > *last) return std::nullopt;
+    if (last && acts.received(*objection) > *last) return std::nullopt;
     return Apart{acceding.consent, objection};
 }
 

@@ -7,6 +7,16 @@
 
 namespace depositary::status_detail {
 
+/// Whether a day lies in a life of the State before that one: a new life begins without what was said in the one before (LAW R-17).
+[[nodiscard]] inline bool is_of_earlier_life(const Replay& replay, const Spell& life, Date day) {
+    bool earlier = false;
+    replay.for_each_spell(life.state, [&](const Spell& spell) {
+        const bool is_before = &spell != &life && spell.consented < life.consented;
+        earlier = earlier || (is_before && spell.until && day < *spell.until);
+    });
+    return earlier;
+}
+
 /// The record as it had come to be known and received by a day.
 class ActsUntil {
 public:
@@ -14,6 +24,7 @@ public:
 
     [[nodiscard]] const Register& record() const noexcept { return replay_.record(); }
     [[nodiscard]] Date on() const noexcept { return on_; }
+    [[nodiscard]] Date received(EntryIndex act) const { return replay_.received(act); }
 
     /// Calls f for each act of the kind that the State did and that stands.
     template <class F>
@@ -40,16 +51,17 @@ public:
     [[nodiscard]] bool is_withdrawn(EntryIndex index, Act by_what, bool on_receipt) const {
         return is_withdrawn(index, by_what, on_receipt, record().entry(index).state);
     }
-    /// The same by a State that has it from another, and has to name it.
-    [[nodiscard]] bool is_withdrawn(EntryIndex index, Act by_what, bool on_receipt, std::optional<StateId> by) const {
-        const Entry& entry = record().entry(index);
-        const bool is_own = by == entry.state;
+    /// The same by a State that has it from another, and has to name it; only what was received before that day, if one is given.
+    [[nodiscard]] bool is_withdrawn(EntryIndex index, Act by_what, bool on_receipt, std::optional<StateId> by,
+                                    std::optional<Date> before = std::nullopt) const {
+        const bool is_own = by == record().entry(index).state;
         bool withdrawn = false;
         for_each(by_what, by, [&](EntryIndex back, const Entry& taking) {
             if (taking.target ? *taking.target != index : !is_own) return;
-            const Date effect =
-                on_receipt ? taking.received : record().instrument(back).notified.value_or(taking.received);
-            withdrawn = withdrawn || (effect <= on_ && taking.received >= entry.received);
+            const Date day = received(back);
+            const Date effect = on_receipt ? day : record().instrument(back).notified.value_or(day);
+            const bool in_time = received(index) <= day && (!before || day < *before);
+            withdrawn = withdrawn || (in_time && effect <= on_);
         });
         return withdrawn;
     }
@@ -58,7 +70,7 @@ private:
     [[nodiscard]] bool stands(EntryIndex index) const {
         const Entry& entry = record().entry(index);
         const std::optional<Date> known = replay_.options().known;
-        return entry.received <= on_ && (!known || entry.known <= *known) && replay_.judgement(index).in_deposit;
+        return received(index) <= on_ && (!known || entry.known <= *known) && replay_.judgement(index).in_deposit;
     }
 
     const Replay& replay_;

@@ -25,37 +25,47 @@ public:
     }
 
 private:
-    /// Whose acts are those of a Party: its own, and if it succeeded, what its predecessors had done by then (D-10).
+    /// A life whose acts are those of a Party: its own, and if it succeeded, that of its predecessor, of what that had done by then,
+    /// and of those before in turn (D-10).
     struct Voice {
-        StateId state;
+        const Spell* life;
         std::optional<Date> until{};
     };
-    [[nodiscard]] std::vector<Voice> voices_of(const Spell& spell) const {
-        std::vector<Voice> voices{{spell.state}};
-        if (spell.taken_as != Act::succession) return voices;
-        const Roster& roster = replay_.record().roster();
-        for (const Predecessor& before : roster[spell.state].predecessors)
-            if (const std::optional<StateId> id = roster.find(before.key.text())) voices.push_back({*id, before.on});
+    [[nodiscard]] std::vector<Voice> voices_of(const Spell& party) const {
+        std::vector<Voice> voices;
+        add_voices(voices, {&party});
         return voices;
     }
-    [[nodiscard]] static bool counts(const Voice& voice, const Entry& entry) {
-        return !voice.until || entry.received < *voice.until;
+    void add_voices(std::vector<Voice>& voices, Voice voice) const {
+        voices.push_back(voice);
+        if (voice.life->taken_as != Act::succession) return;
+        const Roster& roster = replay_.record().roster();
+        for (const Predecessor& before : roster[voice.life->state].predecessors) {
+            if (voice.until && *voice.until <= before.on) continue;
+            const Date eve = before.on.plus_days(-1);
+            const std::optional<StateId> id = roster.find(before.key.text(), eve);
+            const Spell* life = id ? replay_.spell_on(*id, eve) : nullptr;
+            if (life != nullptr) add_voices(voices, {life, before.on});
+        }
+    }
+    [[nodiscard]] bool counts(const Voice& voice, EntryIndex act) const {
+        const Date day = acts_.received(act);
+        return (!voice.until || day < *voice.until) && !status_detail::is_of_earlier_life(replay_, *voice.life, day);
     }
 
-    /// By whoever made it, or by the successor who has it now.
-    [[nodiscard]] bool is_withdrawn(EntryIndex index, Act by_what, bool on_receipt, const Spell& holder) const {
-        return acts_.is_withdrawn(index, by_what, on_receipt) ||
+    /// By whoever made it, before it passed to another, or by the one that has it now.
+    [[nodiscard]] bool is_withdrawn(EntryIndex index, Act by_what, bool on_receipt, const Voice& voice,
+                                    const Spell& holder) const {
+        return acts_.is_withdrawn(index, by_what, on_receipt, voice.life->state, voice.until) ||
                acts_.is_withdrawn(index, by_what, on_receipt, holder.state);
     }
 
     void look_at(const Spell& author, const Voice& voice, const Spell& other) {
         const bool on_receipt = regime() && regime()->withdrawn_on_receipt;
-        const bool is_own = voice.state == author.state;
-        acts_.for_each(Act::reservation, voice.state, [&](EntryIndex index, const Entry& entry) {
-            if (!counts(voice, entry)) return;
-            if (is_own && belongs_to_earlier_life(author, entry.received)) return;
-            if (is_withdrawn(index, Act::withdrawal_of_reservation, on_receipt, author) || has_lapsed(index)) return;
-            const bool late = is_own && entry.received > author.consented;
+        acts_.for_each(Act::reservation, voice.life->state, [&](EntryIndex index, const Entry&) {
+            if (!counts(voice, index) || has_lapsed(index)) return;
+            if (is_withdrawn(index, Act::withdrawal_of_reservation, on_receipt, voice, author)) return;
+            const bool late = acts_.received(index) > voice.life->consented;
             // O-10: not until a year has passed without objection; what the treaty forbids no silence makes good (P-12)
             if (late && !is_forbidden(index) && !is_taken_in(index)) return;
             relation_.terms.push_back(term(index, author, other, late));
@@ -64,16 +74,6 @@ private:
 
     [[nodiscard]] const std::optional<ReservationsClause>& regime() const {
         return replay_.record().treaty().clauses().reservations;
-    }
-
-    /// A new life begins without the reservations of the one before.
-    [[nodiscard]] bool belongs_to_earlier_life(const Spell& author, Date made) const {
-        bool earlier = false;
-        replay_.for_each_spell(author.state, [&](const Spell& spell) {
-            earlier = earlier ||
-                      (&spell != &author && spell.consented < author.consented && spell.until && made < *spell.until);
-        });
-        return earlier;
     }
 
     /// The last day of the period for objecting, which runs from the notification (P-03); empty if nobody says when that was.
@@ -149,17 +149,17 @@ private:
         for (const Voice& voice : voices_of(other)) object(found, other, voice);
     }
     void object(ReservationTerm& found, const Spell& other, const Voice& voice) {
-        acts_.for_each(Act::objection, voice.state, [&](EntryIndex index, const Entry& objection) {
-            if (!counts(voice, objection)) return;
-            const bool in_time = !found.last_day || objection.received <= *found.last_day;
+        acts_.for_each(Act::objection, voice.life->state, [&](EntryIndex index, const Entry& objection) {
+            if (!counts(voice, index)) return;
+            const bool in_time = !found.last_day || acts_.received(index) <= *found.last_day;
             if (found.objection || objection.target != found.reservation || !in_time) return;
-            if (is_withdrawn(index, Act::withdrawal_of_objection, false, other)) return;
+            if (is_withdrawn(index, Act::withdrawal_of_objection, false, voice, other)) return;
             found.objection = index;
-            take(found, index, objection);
+            take(found, index);
         });
     }
 
-    void take(ReservationTerm& found, EntryIndex index, const Entry& objection) {
+    void take(ReservationTerm& found, EntryIndex index) {
         found.effect = ReservationEffect::provisions_excluded;
         switch (objection_kind(acts_.record().instrument(index).value)) {
             case ObjectionKind::simple: return;
@@ -167,8 +167,7 @@ private:
             case ObjectionKind::precluding: break;
         }
         // Once accepted, the treaty was in force between them: too late to preclude that (P-05).
-        const bool accepted_before =
-            found.acceptance && acts_.record().entry(*found.acceptance).received < objection.received;
+        const bool accepted_before = found.acceptance && acts_.received(*found.acceptance) < acts_.received(index);
         if (accepted_before) return;
         relation_.footing = Footing::not_in_force_between;
         if (!relation_.precluded_by) relation_.precluded_by = index;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <depositary/status/relation.hpp>
 
+#include "law/detail/objections.hpp"
+
 namespace depositary {
 
 namespace {
@@ -11,6 +13,12 @@ std::string act_in_words(const Replay& replay, EntryIndex act) {
     const Entry& entry = replay.record().entry(act);
     return std::string(to_string(entry.act)) + " of " + name(replay, *entry.state, entry.received) + ", " +
            in_words(entry.received);
+}
+
+/// To relations with a State that is not recognised, or to its accession.
+std::string objection_in_words(const Replay& replay, EntryIndex objection) {
+    const bool recognises = !detail::is_non_recognition(replay.record().instrument(objection).value);
+    return act_in_words(replay, objection) + (recognises ? " (Q-04)" : " (G-05)");
 }
 
 std::string effect_in_words(const ReservationTerm& term) {
@@ -56,7 +64,7 @@ std::string text_of(const Relation& relation, const Replay& replay) {
         case Footing::not_parties: text += "not both Parties" + who_is_not(relation, replay); break;
         case Footing::no_relation:
             text += "no relation between them; ";
-            text += relation.precluded_by ? act_in_words(replay, *relation.precluded_by) + " (Q-04)"
+            text += relation.precluded_by ? objection_in_words(replay, *relation.precluded_by)
                                           : act_in_words(replay, *relation.accession) + ", is not accepted (Q-02)";
             break;
         case Footing::not_in_force_between:

@@ -13,14 +13,14 @@ namespace {
 using detail::Territorial;
 
 /// The day from which what an act says of a territory holds: not before the treaty is in force for the State.
-std::optional<Date> effect_of(const Entry& entry, Territorial says, const std::optional<TerritorialClause>& clause,
-                              const Spell& spell) {
+std::optional<Date> effect_of(const Entry& entry, Date received, Territorial says,
+                              const std::optional<TerritorialClause>& clause, const Spell& spell) {
     if (says == Territorial::ended && !(clause && clause->ends)) return std::nullopt;
-    Date day = entry.effective.value_or(entry.received);
-    if (says == Territorial::ended) day = std::max(day, clause->ends->delay.after(entry.received));
-    const bool is_later = entry.received > spell.consented;
+    Date day = entry.effective.value_or(received);
+    if (says == Territorial::ended) day = std::max(day, clause->ends->delay.after(received));
+    const bool is_later = received > spell.consented;
     if (says == Territorial::applies && is_later && clause && clause->extension)
-        day = std::max(day, clause->extension->delay.after(entry.received));
+        day = std::max(day, clause->extension->delay.after(received));
     return std::max(day, *spell.from);
 }
 
@@ -37,14 +37,14 @@ std::vector<TerritorialTerm> territorial_terms(const Replay& replay, StateId sta
     const Spell* spell = replay.spell_on(state, on);
     if (spell == nullptr || !is_in_force(*spell, on)) return terms;
     const std::optional<TerritorialClause>& clause = replay.record().treaty().clauses().territory;
-    status_detail::ActsUntil(replay, on)
-        .for_each(Act::territorial_application, state, [&](EntryIndex act, const Entry& entry) {
-            const auto statement = detail::territorial_statement(replay.record().instrument(act).value);
-            if (!statement || entry.received < spell->consented) return;
-            const std::optional<Date> since = effect_of(entry, statement->says, clause, *spell);
-            if (since && *since <= on)
-                put(terms, {std::string(statement->name), statement->says == Territorial::applies, *since, act});
-        });
+    const status_detail::ActsUntil acts(replay, on);
+    acts.for_each(Act::territorial_application, state, [&](EntryIndex act, const Entry& entry) {
+        const auto statement = detail::territorial_statement(replay.record().instrument(act).value);
+        if (!statement || status_detail::is_of_earlier_life(replay, *spell, acts.received(act))) return;
+        const std::optional<Date> since = effect_of(entry, acts.received(act), statement->says, clause, *spell);
+        if (since && *since <= on)
+            put(terms, {std::string(statement->name), statement->says == Territorial::applies, *since, act});
+    });
     std::sort(terms.begin(), terms.end(),
               [](const TerritorialTerm& a, const TerritorialTerm& b) { return a.territory < b.territory; });
     return terms;

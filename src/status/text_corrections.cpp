@@ -10,14 +10,15 @@ std::vector<TextCorrection> text_corrections(const Replay& replay, Date on) {
     std::vector<TextCorrection> found;
     const Register& record = replay.record();
     const status_detail::ActsUntil acts(replay, on);
-    acts.for_each(Act::event, std::nullopt, [&](EntryIndex proposal, const Entry& entry) {
+    acts.for_each(Act::event, std::nullopt, [&](EntryIndex proposal, const Entry&) {
         if (!record.instrument(proposal).value.starts_with("text-correction")) return;
-        const Date notified = record.instrument(proposal).notified.value_or(entry.received);
+        const Date notified = record.instrument(proposal).notified.value_or(replay.received(proposal));
         TextCorrection correction{proposal, notified.plus_days(detail::days_to_object_to_correction)};
         acts.for_each(Act::objection, std::nullopt, [&](EntryIndex index, const Entry& objection) {
-            const bool may_object = replay.has_joined(*objection.state, objection.received) ||
-                                    replay.signing_on(*objection.state, objection.received) != nullptr;
-            const bool is_about_it = objection.target == proposal && objection.received <= correction.last_day;
+            const Date day = replay.received(index);
+            const bool may_object =
+                replay.has_joined(*objection.state, day) || replay.signing_on(*objection.state, day) != nullptr;
+            const bool is_about_it = objection.target == proposal && day <= correction.last_day;
             const bool stands = !acts.is_withdrawn(index, Act::withdrawal_of_objection, true);
             if (is_about_it && may_object && stands && !correction.objection) correction.objection = index;
         });

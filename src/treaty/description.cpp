@@ -148,6 +148,8 @@ std::string amendment(const AmendmentClause& clause) {
         text += "; who has not accepted it by " + say(*clause.non_acceptors_leave) + " ceases to be a Party";
     if (clause.non_acceptors_may_leave)
         text += "; who has not accepted it may leave at once until " + say(*clause.non_acceptors_may_leave);
+    if (clause.opt_in)
+        text += "; a State may declare with its instrument that it is bound only by those that it accepts itself";
     return text;
 }
 
@@ -195,6 +197,25 @@ std::string acceptance_of_accessions(const AcceptanceOfAccessionsClause& clause)
     return text;
 }
 
+std::string if_missing(IfMissing missing) {
+    switch (missing) {
+        case IfMissing::hold: return "; without it the instrument waits";
+        case IfMissing::refuse: return "; without it the instrument is refused";
+        case IfMissing::record: return "; without it the instrument is taken, and it is asked for";
+        case IfMissing::optional: return ", if at all";
+    }
+    return {};
+}
+
+std::string deposit_condition(const DepositCondition& condition) {
+    std::string text = condition.what;
+    if (condition.least) text += ", at least " + std::to_string(*condition.least);
+    if (!condition.with.empty()) text += ", with " + list_of(condition.with);
+    text += if_missing(condition.if_missing);
+    if (condition.continuing) text += "; the standing lapses while that is not met";
+    return text;
+}
+
 }    // namespace
 
 std::string_view to_string(Certainty certainty) {
@@ -222,9 +243,7 @@ std::vector<ClauseInWords> in_words(const Treaty& treaty) {
     });
     found.add("Accession", clauses.accession, accession_opens);
     for (const DepositCondition& condition : clauses.deposit_conditions)
-        found.add("With the instrument", condition.article,
-                  condition.what + (condition.if_missing == IfMissing::optional ? ", if at all" : "") +
-                      (condition.continuing ? "; the standing lapses while that is not met" : ""));
+        found.add("With the instrument", condition.article, deposit_condition(condition));
     found.add("Entry into force", clauses.entry_into_force,
               [](const EntryIntoForceClause& clause) { return say(clause); });
     for (const EntryIntoForcePart& part : clauses.parts)

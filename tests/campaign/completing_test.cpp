@@ -50,10 +50,24 @@ GameRule random_rule(std::mt19937& random, std::size_t players, int depth) {
     }
 }
 
+std::uint64_t binomial(std::uint64_t n, std::uint64_t k) {
+    std::uint64_t found = 1;
+    for (std::uint64_t i = 1; i <= k; ++i) found = found * (n - k + i) / i;
+    return found;
+}
+
+/// In how many ways so many of each group can be taken.
+std::uint64_t number_of_choices(const std::vector<AnyOfThem<std::size_t>>& groups) {
+    std::uint64_t found = 1;
+    for (const AnyOfThem<std::size_t>& group : groups) found *= binomial(group.of.size(), group.number);
+    return found;
+}
+
 }    // namespace
 
 TEST_CASE("the smallest coalitions are those that trying every coalition finds") {
     std::mt19937 random(20260101);
+    int free = 0;    // rounds in which it does not matter who comes in
     for (int round = 0; round < 400; ++round) {
         const std::size_t players = 1 + random() % 9;
         std::vector<std::int64_t> weights;
@@ -69,10 +83,13 @@ TEST_CASE("the smallest coalitions are those that trying every coalition finds")
         CHECK(sorted == expected);
         CHECK(found->number == expected.size());
         CHECK(found->size == expected.front().size());
+        if (!found->whoever.empty()) CHECK(number_of_choices(found->whoever) == expected.size());
+        free += found->whoever.empty() ? 0 : 1;
         const SmallestCoalitions few = smallest_coalitions(game, 2).value();
         CHECK(few.number == expected.size());
         CHECK(few.coalitions.size() == std::min<std::size_t>(2, expected.size()));
     }
+    CHECK(free > 20);
 }
 
 TEST_CASE("many coalitions are counted without being listed") {

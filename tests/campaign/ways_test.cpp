@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // What would turn a negative answer: each way is tried against the record with its acts in it.
 #include <depositary/campaign/ways.hpp>
+#include <depositary/law/derived_acts.hpp>
 #include <depositary/law/judge.hpp>
 #include <depositary/register/records.hpp>
 #include <depositary/treaty/collection.hpp>
@@ -42,6 +43,15 @@ Register cut(const Register& whole, Date day) {
     return part;
 }
 
+/// Whether the act was taken in deposit.
+bool takes_effect(const Status& after, const InstrumentKey& act) {
+    return after.replay().judgement(*after.record().find(act)).in_deposit;
+}
+
+bool is_by_one_of(const std::vector<WayStep>& steps, const StateKey& state) {
+    return std::any_of(steps.begin(), steps.end(), [&](const WayStep& step) { return step.state == state; });
+}
+
 /// The record and those it looks at with the steps in them, put together by hand.
 Status status_with(const Register& before, const std::vector<WayStep>& steps, Date day) {
     Register with = before;
@@ -57,6 +67,10 @@ Status status_with(const Register& before, const std::vector<WayStep>& steps, Da
             docket = docket.with(std::make_shared<const Register>(std::move(other)));
         }
     }
+    if (const std::optional<ParentClause>& clause = before.treaty().clauses().parent; clause && clause->consent_from)
+        if (const std::shared_ptr<const Register> parent = docket.find(clause->treaty))
+            for (const Instrument& act : derived_consents(before.treaty(), replay(*parent)))
+                if (act.received >= day.plus_days(-1000) && is_by_one_of(steps, *act.state)) with.add(act);
     static std::vector<std::unique_ptr<Register>> kept;
     kept.push_back(std::make_unique<Register>(std::move(with)));
     return status(*kept.back(), day, docket);
@@ -197,7 +211,10 @@ TEST_CASE("every way into force leads there, and not without one of its acts") {
         const Ways ways = ways_into_force(status(until_then, day), {}, 3);
         for (const Way& way : ways.ways) {
             if (!way.from || way.steps.empty()) continue;
-            REQUIRE(status_with(until_then, way.steps, *way.from).in_force() == Truth::yes);
+            const Status after = status_with(until_then, way.steps, *way.from);
+            REQUIRE(after.in_force() == Truth::yes);
+            for (const Instrument& act : after.record().instruments())
+                if (!act.id || !until_then.find(*act.id)) REQUIRE(takes_effect(after, *act.id));
             const std::vector<WayStep> fewer(way.steps.begin(), way.steps.end() - 1);
             REQUIRE(status_with(until_then, fewer, way.steps.back().on).entry_into_force().date != way.from);
             ++tried;
@@ -242,8 +259,25 @@ TEST_CASE("where a group is unknown it is named as what stands in the way") {
     REQUIRE(found.missing().size() == 1);
     const Ways ways = ways_into_force(found);
     CHECK(ways.ways.empty());
-    REQUIRE_FALSE(ways.barred.empty());
-    CHECK(ways.barred.front().find("lake-states") != std::string::npos);
+    CHECK(ways.barred.empty());    // for all that is known there may be ways
+    REQUIRE(ways.untold.size() == 2);
+    CHECK(ways.untold.front().find("lake-states") != std::string::npos);
+    CHECK(ways.untold.back() == "nobody says " + found.missing()[0]);
+    CHECK(to_text(ways, found).starts_with("What would change this cannot be told:\n"));
+}
+
+TEST_CASE("where nobody says who may take part, it is not said that no act would do") {
+    Register acts = waiting_for(InstrumentCount(2, {Act::accession}));
+    FinalClauses of = acts.treaty().clauses();
+    of.participation.sign = of.participation.join = MembersOf{"lake-states"};
+    const Register closed(Treaty(acts.treaty().identity(), std::move(of)));
+    const Ways to_force = ways_into_force(status(closed, on(2002, 1, 1)));
+    CHECK(to_force.barred.empty());
+    CHECK_FALSE(to_force.untold.empty());
+    const Ways to_party = ways_to_be_party(status(closed, on(2002, 1, 1)), id("AUT"));
+    CHECK(to_party.barred.empty());
+    REQUIRE_FALSE(to_party.untold.empty());
+    CHECK(to_party.untold.front().starts_with("ELIGIBILITY_UNDETERMINED"));
 }
 
 TEST_CASE("an instrument that is received only later wants no completion yet") {
@@ -266,4 +300,162 @@ TEST_CASE("ways are told in words: names in order, and the days on which they ar
     const Status one_short = status(record("tpnw-2017"), on(2020, 10, 23));
     const std::string many = to_text(ways_into_force(one_short), one_short);
     CHECK(many.find(": Afghanistan, Albania, Andorra, Argentina, Armenia") != std::string::npos);
+}
+
+TEST_CASE("a State that has to be a Party to another treaty first joins that one first, however far up it is",
+          "[F-01]") {
+    // No act is left to those that are in; others have to join the Convention on organized crime first.
+    const Ways trafficking = into_force("trafficking-2000", on(2003, 1, 1));
+    CHECK(trafficking.barred.empty());
+    CHECK_FALSE(trafficking.ways.empty());
+    // The amendment of London asks for the Protocol, and that for the Convention.
+    const Ways saudi_arabia = to_be_party("montreal-london-1990", "SAU", on(1991, 6, 1));
+    REQUIRE_FALSE(saudi_arabia.ways.empty());
+    std::vector<std::string> treaties;
+    for (const WayStep& step : saudi_arabia.ways.front().steps) treaties.push_back(step.treaty.text());
+    CHECK(treaties == Lines{"vienna-ozone-1985", "montreal-1987", "montreal-london-1990"});
+}
+
+TEST_CASE("where consent to the parent is consent to the treaty too, the one act is enough", "[F-07]") {
+    const Ways ways = to_be_party("part-xi-1994", "PAK", on(1995, 1, 1));
+    REQUIRE_FALSE(ways.ways.empty());
+    CHECK(ways.size() == 1);
+    CHECK(ways.ways.front().steps.front().treaty == TreatyKey("unclos-1982"));
+    CHECK(into_force("part-xi-1994", on(1995, 6, 1)).barred.empty());
+}
+
+TEST_CASE("no act is proposed that the depositary would not take", "[A-08][C-02]") {
+    // Signature is closed, or open to those who were at the conference; only ratification counts.
+    for (const auto& [treaty, day] : {std::pair{"apostille-1961", on(1964, 1, 1)},
+                                      {"apostille-1961", on(1963, 1, 1)},
+                                      {"bwc-1972", on(1974, 1, 1)},
+                                      {"antarctic-1959", on(1960, 6, 1)},
+                                      {"geneva-1949", on(1950, 5, 1)}}) {
+        CAPTURE(treaty);
+        const std::shared_ptr<const Register> of = built_in_record(treaty);
+        const Register until_then = of ? cut(*of, day) : Register{collection().at(treaty)};
+        const Ways ways = ways_into_force(status(until_then, day));
+        for (const Way& way : ways.ways)
+            for (const WayStep& step : way.steps) {
+                CAPTURE(step.state.text(), to_string(step.act), to_string(step.on));
+                if (step.treaty != until_then.treaty().key()) continue;
+                const bool follows_another = &step != &way.steps.front() && (&step - 1)->state == step.state;
+                if (!follows_another)
+                    REQUIRE(judge(until_then, instrument(step.act, step.state, step.on)).takes_effect());
+            }
+    }
+}
+
+namespace {
+
+/// A protocol that only Parties to the Convention on Lakes may join, open for accession from 2003 on.
+Register protocol() {
+    FinalClauses of;
+    of.participation.sign = of.participation.join = PartiesTo{"lakes-2000"};
+    of.accession =
+        AccessionClause{.article = {}, .opens = AccessionOpens::on_date, .date = on(2003, 1, 1), .decision = {}};
+    of.entry_into_force = EntryIntoForceClause{{}, Immediately{}, InstrumentCount(1, {Act::accession}), {}};
+    of.parent = ParentClause{.article = {}, .treaty = "lakes-2000"};
+    return Register(Treaty({.key = "lakes-protocol-2001",
+                            .title = "Protocol on Lakes",
+                            .adopted = on(2001, 1, 1),
+                            .place = {},
+                            .depositaries = {},
+                            .untc = {},
+                            .source = {}},
+                           std::move(of)));
+}
+
+}    // namespace
+
+TEST_CASE("what the record of another treaty holds of later days, or learnt only later, helps nobody", "[F-01][V-01]") {
+    const Register child = protocol();
+    const auto ways = [&](Instrument to_parent, Date known) {
+        Register parent = waiting_for(InstrumentCount(1, {Act::accession}));
+        parent.add(std::move(to_parent), Intake::accepted);
+        const Docket docket = std::move(Docket().add(parent));
+        return told(ways_to_be_party(status(child, on(2002, 1, 1), docket, known), id("CHE"), docket));
+    };
+    const Lines parent_first = {"CHE accession, CHE accession: 2003-01-01"};
+    CHECK(ways(accession("CHE", on(2001, 6, 1)), on(2002, 1, 1)) == Lines{"CHE accession: 2003-01-01"});
+    CHECK(ways(accession("CHE", on(2002, 6, 1)), on(2010, 1, 1)) == parent_first);
+    Instrument recorded_late = accession("CHE", on(2001, 6, 1));
+    recorded_late.recorded = on(2004, 1, 1);
+    CHECK(ways(recorded_late, on(2002, 1, 1)) == parent_first);
+}
+
+TEST_CASE("a longer way is told beside the shortest if it leads there sooner", "[A-01][C-02]") {
+    FinalClauses of;
+    of.signature = SignatureClause{{}, on(2001, 1, 1), on(2002, 12, 31), {}};
+    of.accession =
+        AccessionClause{.article = {}, .opens = AccessionOpens::after_closing_day, .date = {}, .decision = {}};
+    of.entry_into_force = EntryIntoForceClause{{}, Immediately{}, InstrumentCount(1, consents), {}};
+    Register acts(Treaty({.key = "lakes-2000",
+                          .title = "Convention on Lakes",
+                          .adopted = on(2000, 1, 1),
+                          .place = {},
+                          .depositaries = {},
+                          .untc = {},
+                          .source = {}},
+                         std::move(of)));
+    acts.add(signature("BEL", on(2001, 1, 1)), Intake::accepted);
+    acts.add(ratification("BEL", on(2001, 2, 1)), Intake::accepted);
+    const Status found = status(acts, on(2002, 1, 1));
+    const Ways ways = ways_to_be_party(found, id("CHE"));
+    CHECK(told(ways) == Lines{"CHE accession: 2003-01-01", "CHE signature, CHE ratification: 2002-01-01"});
+    CHECK(to_text(ways, found) ==
+          "What would change this, with the fewest acts (1), or sooner with more:\n"
+          "  accession on 1 January 2003 by Switzerland: from 1 January 2003\n"
+          "  Switzerland (signature, ratification): from 1 January 2002\n");
+}
+
+TEST_CASE("where it does not matter who acts, so many of a group are told, and not every set of them") {
+    const Status early = status(record("tpnw-2017"), on(2018, 1, 1));
+    const Ways ways = ways_into_force(early);
+    REQUIRE(ways.whoever.size() == 1);
+    CHECK(ways.whoever.front().number == ways.size());
+    CHECK(ways.whoever.front().of.size() > 150);
+    CHECK_FALSE(ways.number.has_value());
+    const std::string text = to_text(ways, early);
+    CHECK(text.find("any " + std::to_string(ways.size()) + " of " + std::to_string(ways.whoever.front().of.size()) +
+                    " States") != std::string::npos);
+    CHECK(text.size() < 400);
+    CHECK(ways_into_force(status(record("ctbt-1996"), on(2022, 1, 1))).whoever.empty());    // named States
+}
+
+TEST_CASE("a standing that lapsed revives, and needs no new consent", "[H-06]") {
+    FinalClauses of = waiting_for(InstrumentCount(2, {Act::accession})).treaty().clauses();
+    of.deposit_conditions.push_back(DepositCondition{
+        .article = {}, .what = "reports", .with = consents, .if_missing = IfMissing::record, .continuing = true});
+    Register acts(Treaty(waiting_for(DateReached{on(2030, 1, 1)}).treaty().identity(), std::move(of)));
+    acts.add(accession("AUT", on(2001, 1, 1)), Intake::accepted);
+    Instrument lapse = instrument(Act::event, "AUT", on(2002, 1, 1));
+    lapse.value = "lapse";
+    acts.add(lapse, Intake::accepted);
+    const Ways ways = ways_to_be_party(status(acts, on(2003, 1, 1)), id("AUT"));
+    CHECK(ways.ways.empty());
+    REQUIRE(ways.others.size() == 1);
+    CHECK(ways.others.front().find("revives") != std::string::npos);
+    CHECK(ways_to_be_party(status(acts, on(2001, 6, 1)), id("AUT")).others.empty());
+}
+
+TEST_CASE("where participation ends with membership, one that is no member has no way", "[G-06]") {
+    Register acts{collection().at("echr-1950")};
+    const auto barred = [&] {
+        return to_text(ways_to_be_party(status(acts, on(2023, 1, 1)), id("RUS")), status(acts, on(2023, 1, 1)));
+    };
+    CHECK(barred().starts_with("What would change this cannot be told:"));    // nobody says who the members are
+    Instrument left = instrument(Act::assertion, "RUS", on(2022, 3, 16));
+    left.value = "not a member of \"council-of-europe\"";
+    left.source = "resolution CM/Res(2022)2";
+    acts.add(left, Intake::accepted);
+    CHECK(barred().starts_with("No acts of States alone would change this:"));
+}
+
+TEST_CASE("where only ratification counts, the States that have not signed are shown to sign first", "[K-02]") {
+    const Register acts{collection().at("bwc-1972")};
+    const Ways ways = ways_into_force(status(acts, on(1974, 1, 1)));
+    REQUIRE_FALSE(ways.ways.empty());
+    CHECK(ways.size() == 44);    // each of 22 signs and ratifies
+    CHECK(ways.ways.front().from == on(1974, 1, 1));
 }

@@ -199,6 +199,7 @@ std::vector<Treaty> first_treaties() {
         if (clauses.reservations) clauses.reservations = as_first_known(*clauses.reservations);
         if (clauses.amendment) clauses.amendment->non_acceptors_leave.reset();
         if (clauses.amendment) clauses.amendment->non_acceptors_may_leave.reset();
+        if (clauses.amendment) clauses.amendment->opt_in = false;
         if (clauses.territory) clauses.territory->extension.reset();
         if (clauses.territory) clauses.territory->ends.reset();
         if (clauses.parent) clauses.parent->amends.reset();

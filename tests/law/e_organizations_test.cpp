@@ -184,4 +184,17 @@ TEST_CASE("members of an organization with exclusive competence may be barred fr
     CHECK(has(barred, FindingCode::member_barred_by_exclusive_competence));
     CHECK(judge(record_of(of, acts), accession("CHE", on(2000, 2, 1))).outcome() == Outcome::record);
     CHECK(judge(record_of(of), accession("AUT", on(2000, 2, 1))).outcome() == Outcome::record);
+    // Nor once the organization has withdrawn it, or the depositary struck it out.
+    const auto after = [&](Instrument act) {
+        std::vector<Instrument> more = acts;
+        more.back().id = "exclusive";
+        act.target = InstrumentKey("exclusive");
+        more.push_back(std::move(act));
+        return judge(record_of(of, more), accession("AUT", on(2000, 2, 1))).outcome();
+    };
+    CHECK(after(instrument(Act::withdrawal_of_declaration, "EUE", on(2000, 2, 1))) == Outcome::record);
+    CHECK(after(instrument(Act::withdrawal_of_declaration, "EUE", on(2000, 2, 2))) == Outcome::query);
+    Instrument correction = stating(instrument(Act::correction, "EUE", on(2000, 1, 20)), "void");
+    correction.state.reset();
+    CHECK(after(correction) == Outcome::record);
 }

@@ -99,6 +99,19 @@ TEST_CASE("an optional declaration comes with the acts that the clause names, or
     const Ruling late = judge(record, declares("FRA", on(2001, 1, 2)));
     CHECK(late.outcome() == Outcome::query);
     CHECK(has(late, FindingCode::declaration_time_passed));
+    // With an instrument that is held, or between signature and ratification, it is early and not late.
+    const Instrument defective = lacking(accession("FRA", on(2001, 1, 1)), Lacks{Lack::form});
+    CHECK_FALSE(
+        has(judge(in_force(of, {defective}), declares("FRA", on(2001, 1, 1))), FindingCode::declaration_time_passed));
+    FinalClauses signed_by_some = of;
+    signed_by_some.deposit_conditions.front().with = ratifications;
+    const Register with_signature = record_of(signed_by_some, {signature("FRA", opening)});
+    CHECK_FALSE(
+        has(judge(with_signature, declares("FRA", opening.plus_days(9))), FindingCode::declaration_time_passed));
+    signed_by_some.deposit_conditions.front().with = {Act::signature};
+    const Register to_be_signed = record_of(signed_by_some, {signature("FRA", opening)});
+    CHECK_FALSE(has(judge(to_be_signed, declares("FRA", opening)), FindingCode::declaration_time_passed));
+    CHECK(has(judge(to_be_signed, declares("FRA", opening.plus_days(1))), FindingCode::declaration_time_passed));
     // Another declaration has nothing to do with it, nor has one that the treaty requires.
     CHECK_FALSE(has(judge(record, stating(instrument(Act::declaration, "FRA", on(2001, 1, 2)), "of friendship")),
                     FindingCode::declaration_time_passed));
@@ -126,6 +139,12 @@ TEST_CASE("a standing that depends on a duty that goes on lapses, and revives, b
     CHECK(revived->entry_into_force().fulfilled == on(2000, 4, 1));
     CHECK(has_joined(*revived, "AUT", on(2000, 4, 1)));
     CHECK(spells(*revived, "AUT") == 2);
+    // What was withdrawn meanwhile does not revive.
+    const Instrument back = instrument(Act::withdrawal_of_instrument, "AUT", on(2000, 3, 15));
+    const auto withdrawn = play(record_of(of, acts({lapse, third, back, revival})));
+    CHECK_FALSE(has(*withdrawn, FindingCode::no_target));
+    CHECK_FALSE(has_joined(*withdrawn, "AUT", on(2000, 4, 1)));
+    CHECK_FALSE(withdrawn->entry_into_force().fulfilled);
     // Once it is in force, and where the treaty knows of no such duty, nothing lapses.
     CHECK(is_party(*play(in_force(of, {decision("lapse", "AUT", on(2001, 1, 1))})), "AUT", on(2001, 1, 1)));
     CHECK(has_joined(*play(record_of(clauses(), acts({lapse}))), "AUT", on(2000, 2, 1)));

@@ -29,8 +29,22 @@ TEST_CASE("a treaty for a term ends with it", "[S-04]") {
     CHECK(is_party(*found, "AUT", on(2010, 3, 1)));
     CHECK_FALSE(is_party(*found, "AUT", on(2010, 3, 2)));
     CHECK(spell(*found, "AUT").ending == Ending::terminated);
-    // A replay for a day before knows of no end.
-    CHECK_FALSE(play_on(in_force(for_ten_years()), on(2010, 3, 1))->entry_into_force().ended);
+    // The day before, the end is told as it stands decided, and nothing has ended.
+    const auto before = play_on(in_force(for_ten_years()), on(2010, 3, 1));
+    CHECK(before->entry_into_force().ended == on(2010, 3, 2));
+    CHECK(before->in_force(on(2010, 3, 1)) == Truth::yes);
+    CHECK_FALSE(has(*before, FindingCode::treaty_terminated));
+}
+
+TEST_CASE("to a treaty that has ended nobody can consent", "[S-02][S-04]") {
+    const Register record = in_force(for_ten_years());
+    CHECK(judge(record, accession("FRA", on(2010, 3, 1))).takes_effect());
+    const Ruling late = judge(record, accession("FRA", on(2010, 3, 2)));
+    CHECK(late.outcome() == Outcome::refuse);
+    CHECK(has(late, FindingCode::treaty_terminated));
+    CHECK_FALSE(late.takes_effect());
+    const auto found = play(in_force(for_ten_years(), {accession("FRA", on(2011, 1, 1))}));
+    CHECK_FALSE(has_joined(*found, "FRA", on(2011, 1, 1)));
 }
 
 TEST_CASE("a decision before the end lets it go on, for as long again or until the day that it names", "[S-04]") {

@@ -128,6 +128,11 @@ TEST_CASE("there is no difference before the act is received, nor after it is cu
     CHECK(differences(status(record, on(2000, 5, 31))).empty());
     CHECK(differences(status(record, on(2000, 8, 31))).size() == 1);
     CHECK(differences(status(record, on(2000, 9, 1))).empty());
+    // Nor after the State has it back.
+    const Register taken_back =
+        lakes(Lacks{Lack::form}, {about(instrument(Act::withdrawal_of_instrument, "DNK", on(2000, 9, 1)), "denmark")});
+    CHECK(differences(status(taken_back, on(2000, 8, 31))).size() == 1);
+    CHECK(differences(status(taken_back, on(2000, 9, 1))).empty());
     const Register uncured = lakes(Lacks{Lack::form});
     CHECK(differences(Status(replay(uncured), on(2000, 5, 31))).empty());
     CHECK(differences(Status(replay(uncured), on(2000, 6, 1))).size() == 1);

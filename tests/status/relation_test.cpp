@@ -302,6 +302,50 @@ TEST_CASE("a successor has the reservations and objections of its predecessor, a
     CHECK(effect(other, "POL", "BEL", on(1994, 1, 1)) == "IN_FORCE");
 }
 
+TEST_CASE("what the predecessor does after the succession is its own, and what it had from its predecessor passes on",
+          "[D-10]") {
+    FinalClauses of = clauses_with([](FinalClauses& c) { c.signature->from = on(1985, 1, 1); });
+    const auto record = [&](std::vector<Instrument> acts) {
+        acts.push_back(accession("BEL", on(1986, 1, 1)));
+        TreatyIdentity identity{.key = "lakes-1985",
+                                .title = {},
+                                .adopted = on(1984, 1, 1),
+                                .place = {},
+                                .depositaries = {},
+                                .untc = {},
+                                .source = {}};
+        return record_of(Treaty(std::move(identity), of), acts, Intake::accepted);
+    };
+    // The Sudan reserved; South Sudan succeeded; then the Sudan withdrew.
+    const auto sudan = [&](Date withdrawn) {
+        return record({accession("SDN", on(1990, 1, 1)),
+                       notified(act(Act::reservation, "SDN", on(1990, 1, 1), "reservation"), on(1990, 2, 1)),
+                       succession("SSD", on(2012, 1, 1)),
+                       act(Act::withdrawal_of_reservation, "SDN", withdrawn, "back", "reservation")});
+    };
+    CHECK(effect(sudan(on(2013, 1, 1)), "SSD", "BEL", on(2014, 1, 1)) == "IN_FORCE MODIFIED");
+    CHECK(effect(sudan(on(2013, 1, 1)), "SDN", "BEL", on(2014, 1, 1)) == "IN_FORCE");
+    CHECK(effect(sudan(on(2010, 1, 1)), "SSD", "BEL", on(2014, 1, 1)) == "IN_FORCE");
+    // From Yugoslavia to Serbia to Montenegro.
+    const std::vector<Instrument> from_Yugoslavia = {
+        accession("YUG", on(1986, 1, 1)),
+        notified(act(Act::reservation, "YUG", on(1986, 1, 1), "reservation"), on(1986, 2, 1)),
+        succession("SRB", on(2001, 3, 12)), succession("MNE", on(2006, 10, 23))};
+    CHECK(effect(record(from_Yugoslavia), "SRB", "BEL", on(2008, 1, 1)) == "IN_FORCE MODIFIED");
+    CHECK(effect(record(from_Yugoslavia), "MNE", "BEL", on(2008, 1, 1)) == "IN_FORCE MODIFIED");
+    // A reservation that came late, and that an objection kept out, there is none to inherit.
+    const auto late = [&](std::vector<Instrument> more) {
+        more.insert(more.begin(),
+                    notified(act(Act::reservation, "SDN", on(2005, 1, 1), "reservation"), on(2005, 2, 1)));
+        more.push_back(accession("SDN", on(1990, 1, 1)));
+        more.push_back(succession("SSD", on(2012, 1, 1)));
+        return record(more);
+    };
+    CHECK(effect(late({}), "SSD", "BEL", on(2014, 1, 1)) == "IN_FORCE MODIFIED");
+    CHECK(effect(late({act(Act::objection, "BEL", on(2005, 3, 1), "no", "reservation")}), "SSD", "BEL",
+                 on(2014, 1, 1)) == "IN_FORCE");
+}
+
 TEST_CASE("late circulation moves the time for objections, and no other date", "[V-03][P-03]") {
     const auto told_on = [](Date day) {
         std::vector<Instrument> acts = reserved();

@@ -88,6 +88,31 @@ TEST_CASE("an objection that is withdrawn within that time does not count, one w
     CHECK(inadmissible_after(on(2005, 5, 31)));
 }
 
+TEST_CASE(
+    "of the objections that decide none counts that was struck out, and one does of a State that was about to be a "
+    "Party",
+    "[O-07][V-06]") {
+    Table table = table_of("cerd-1966", 182);
+    table.object(121, on(2005, 5, 1));
+    table.record.add(named(objection(table.parties[122], on(2005, 5, 1)), "the-last"), Intake::accepted);
+    CHECK(table.is_inadmissible());
+    Instrument correction = stating(instrument(Act::correction, "AUT", on(2005, 5, 10)), "void");
+    correction.state.reset();
+    correction.target = InstrumentKey("the-last");
+    table.record.add(correction, Intake::accepted);
+    CHECK_FALSE(table.is_inadmissible());
+    // One that had consented when it objected, and for which the treaty entered into force before the time was over. It is a Party
+    // among 183 then, of which 122 are two thirds.
+    const State& newcomer = *std::ranges::find_if(built_in_roster()->states(), [&](const State& state) {
+        return std::ranges::find(table.parties, state.key) == table.parties.end() &&
+               built_in_roster()->is_member(id(state.key.text()), "un", on(2004, 1, 1));
+    });
+    table.record.add(accession(newcomer.key, on(2005, 4, 20)), Intake::accepted);
+    CHECK_FALSE(table.is_inadmissible());
+    table.record.add(objection(newcomer.key, on(2005, 4, 25)), Intake::accepted);
+    CHECK(table.is_inadmissible());
+}
+
 TEST_CASE("under the Single Convention a third of the Parties keeps a reservation out: fifteen of 183 are not enough",
           "[O-07][J-05]") {
     constexpr Date last(2006, 3, 1);    // twelve months
@@ -131,6 +156,14 @@ TEST_CASE("a reservation stands for its years, and as many again for each time t
     CHECK(std::any_of(said.begin(), said.end(), [](const Finding& each) {
         return each.code == FindingCode::reservation_lapsed && each.fact == on(2011, 1, 1);
     }));
+    // One that the depositary struck out neither stands nor lapses, and renews nothing.
+    Instrument correction = stating(instrument(Act::correction, "AUT", on(2001, 1, 1)), "void");
+    correction.state.reset();
+    correction.target = InstrumentKey("reservation");
+    CHECK_FALSE(lapses({correction}));
+    correction.target = InstrumentKey("renewal");
+    correction.received = on(2004, 6, 1);
+    CHECK(lapses({named(renewed(on(2004, 1, 1)), "renewal"), correction}) == on(2005, 3, 2));
     // One that was withdrawn before has nothing to lapse.
     Instrument withdrawn = about(instrument(Act::withdrawal_of_reservation, "AUT", on(2003, 1, 1)), "reservation");
     CHECK_FALSE(lapses({withdrawn}));

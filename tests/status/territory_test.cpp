@@ -74,6 +74,42 @@ TEST_CASE("a territory that is left out, and taken in later, where the treaty ha
     CHECK_FALSE(has(judge(in_force(), territorial("AUT", later, "to Greenland")), FindingCode::territorial_exclusion));
 }
 
+TEST_CASE(
+    "what is said of a territory with a signature, or with an instrument that is held, applies from entry into force",
+    "[U-03][V-06]") {
+    FinalClauses of = clauses();
+    of.signature->until = Unlimited{};
+    const auto signed_then_bound = [&](std::vector<Instrument> more) {
+        std::vector<Instrument> acts = {signature("FRA", on(2001, 1, 1)), ratification("FRA", on(2002, 1, 1))};
+        acts.insert(acts.end(), more.begin(), more.end());
+        return in_force(of, acts);
+    };
+    CHECK(told(signed_then_bound({territorial("FRA", on(2001, 1, 1), "except Greenland")}), "FRA", later) ==
+          Lines{"Greenland: not from 2002-01-31"});
+    // What a mere signatory says later has no effect.
+    CHECK(told(signed_then_bound({territorial("FRA", on(2001, 1, 2), "except Greenland")}), "FRA", later).empty());
+    Instrument held = lacking(accession("FRA", on(2001, 1, 1)), Lacks{Lack::form});
+    held.id = "held";
+    Instrument completion = instrument(Act::completion, "FRA", on(2001, 3, 1));
+    completion.target = InstrumentKey("held");
+    const Register completed =
+        in_force(clauses(), {held, territorial("FRA", on(2001, 1, 1), "except Greenland"), completion});
+    CHECK(told(completed, "FRA", later) == Lines{"Greenland: not from 2001-03-31"});
+    // In a life that is over, it was said of that one.
+    const Register returned = signed_then_bound({territorial("FRA", on(2001, 1, 1), "except Greenland"),
+                                                 withdrawal("FRA", on(2003, 1, 1)), accession("FRA", on(2004, 6, 1))});
+    CHECK(is_party(replay(returned), "FRA", later));
+    CHECK(told(returned, "FRA", later).empty());
+    // The day is the one that the depositary last recorded.
+    Instrument late = territorial("AUT", later, "to Tokelau");
+    late.id = "tokelau";
+    Instrument correction = effective(instrument(Act::correction, "AUT", on(2005, 2, 1)), on(2005, 1, 5));
+    correction.state.reset();
+    correction.target = InstrumentKey("tokelau");
+    CHECK(told(in_force(with_clause(), {late, correction}), "AUT", on(2005, 3, 1)) ==
+          Lines{"Tokelau: from 2005-01-05"});
+}
+
 TEST_CASE("what a State says last of a territory holds, also if what it said before would take effect later",
           "[U-02]") {
     const Register record =

@@ -260,12 +260,51 @@ TEST_CASE("out of an adjustment that binds all nobody can opt, out of an annex t
 }
 
 TEST_CASE("that it will be bound only by what it accepts a State says with its instrument, or too late", "[T-10]") {
-    const Register record = in_force();
+    FinalClauses of = clauses();
+    of.amendment = AmendmentClause{.article = {"25", {}, {}}, .rule = {}, .entry_into_force = {}, .opt_in = true};
+    const Register record = in_force(of);
     const Ruling late = judge(record, instrument(Act::opt_in, "AUT", on(2001, 1, 1)));
     CHECK(late.outcome() == Outcome::query);
     CHECK(has(late, FindingCode::opt_in_time_passed));
+    CHECK_FALSE(late.takes_effect());
     CHECK_FALSE(has(judge(record, instrument(Act::opt_in, "AUT", fulfilment)), FindingCode::opt_in_time_passed));
     CHECK_FALSE(has(judge(record, instrument(Act::opt_in, "FRA", on(2001, 1, 1))), FindingCode::opt_in_time_passed));
+    // Where the treaty does not provide for it there is no time that could pass.
+    CHECK_FALSE(
+        has(judge(in_force(), instrument(Act::opt_in, "AUT", on(2001, 1, 1))), FindingCode::opt_in_time_passed));
+}
+
+TEST_CASE("an opt-in that comes too late counts for no condition", "[T-10][K-01]") {
+    FinalClauses of = clauses();
+    of.amendment = AmendmentClause{.article = {"25", {}, {}}, .rule = {}, .entry_into_force = {}, .opt_in = true};
+    of.entry_into_force->when = InstrumentCount(1, {Act::opt_in});
+    const auto fulfilled = [&](Date opted) {
+        const Register record = record_of(of, {accession("AUT", fulfilment), instrument(Act::opt_in, "AUT", opted)});
+        return replay(record).entry_into_force().fulfilled;
+    };
+    CHECK(fulfilled(fulfilment) == fulfilment);
+    CHECK_FALSE(fulfilled(fulfilment.plus_days(1)));
+}
+
+TEST_CASE("silence binds no Party that said with its instrument that it will be bound only by what it accepts",
+          "[T-10]") {
+    Club club = club_of(10, on(2005, 1, 1));
+    const auto bound_by = [&](bool provided, Date opted, BoundBy reason) {
+        FinalClauses of = club.record->treaty().clauses();
+        of.amendment = AmendmentClause{.article = {}, .rule = {}, .entry_into_force = {}, .opt_in = provided};
+        Register treaty{Treaty(club.record->treaty().identity(), std::move(of))};
+        for (const Instrument& act : club.record->instruments()) treaty.add(act, Intake::accepted);
+        treaty.add(instrument(Act::opt_in, club.members[0], opted), Intake::judged);
+        Register record{amendment_to("club", AmendmentBinds::all_but_objectors, on(2010, 1, 1),
+                                     DateReached{on(2010, 7, 1)}, Immediately{})};
+        record.add(acceptance(club.members[1], on(2011, 1, 1)), Intake::accepted);
+        const Club with{std::make_shared<Register>(std::move(treaty)), club.members};
+        return bound(replayed(with, record, on(2012, 1, 1)), on(2012, 1, 1), reason);
+    };
+    CHECK(bound_by(true, on(2005, 1, 1), BoundBy::silence) == 8);
+    CHECK(bound_by(true, on(2005, 1, 1), BoundBy::acceptance) == 1);
+    CHECK(bound_by(true, on(2005, 1, 2), BoundBy::silence) == 9);     // too late
+    CHECK(bound_by(false, on(2005, 1, 1), BoundBy::silence) == 9);    // not provided for
 }
 
 TEST_CASE("accepting an amendment presupposes being a Party, on the same day at the latest", "[T-15][F-02]") {

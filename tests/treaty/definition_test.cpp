@@ -83,6 +83,7 @@ FinalClauses everything() {
     all.termination->extends = "council-extends";
     all.amendment->non_acceptors_leave = Moment{YearsAfter(2), Anchor::amendment};
     all.amendment->non_acceptors_may_leave = Moment{YearsAfter(1), Anchor::amendment};
+    all.amendment->opt_in = true;
     all.territory = TerritorialClause{article, "by notification", Moment{DaysAfter(90), Anchor::receipt},
                                       Moment{FirstDayOfMonthAfterMonths(6), Anchor::receipt}};
     all.membership = MembershipClause{article, "council-of-europe", Moment{MonthsAfter(6), Anchor::end_of_membership}};

@@ -10,9 +10,19 @@
 
 namespace depositary {
 
+/// So many of these, whoever they are.
+template <class Player>
+struct AnyOfThem {
+    std::size_t number = 0;
+    std::vector<Player> of{};
+    friend bool operator==(const AnyOfThem&, const AnyOfThem&) = default;
+};
+
 /// The coalitions of a game that win with as few players as any can.
 struct SmallestCoalitions {
     std::size_t size = 0;
+    /// Where it does not matter who comes in: so many of each group of players; empty where it does.
+    std::vector<AnyOfThem<std::size_t>> whoever{};
     /// By index of the players, each sorted; at most as many as were asked for, those with the heaviest players first.
     std::vector<std::vector<std::size_t>> coalitions{};
     /// How many there are, exactly; empty if there are more than can be counted within seconds.
@@ -26,10 +36,11 @@ struct SmallestCoalitions {
 
 /// The smallest sets of States whose joining would complete the condition for entry into force, given who is in.
 struct CompletingSets {
-    std::size_t size = 0;                         ///< 0: the condition holds already, as far as acts of States go
-    std::vector<std::vector<StateKey>> sets{};    ///< at most as many as were asked for, the heaviest States first
-    std::optional<std::uint64_t> number{};        ///< how many such sets there are; empty if they are too many to count
-    std::vector<std::string> assumed{};           ///< what was taken for granted, a sentence each
+    std::size_t size = 0;                          ///< 0: the condition holds already, as far as acts of States go
+    std::vector<AnyOfThem<StateKey>> whoever{};    ///< where it does not matter who: so many of each; else empty
+    std::vector<std::vector<StateKey>> sets{};     ///< at most as many as were asked for, the heaviest States first
+    std::optional<std::uint64_t> number{};    ///< how many such sets there are; empty if they are too many to count
+    std::vector<std::string> assumed{};       ///< what was taken for granted, a sentence each
 };
 
 /// Of the States that could still take part on the day of the status; `who` as for `power`. Empty if all of them together would not

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <depositary/campaign/completing.hpp>
 #include <depositary/status/status.hpp>
 
 #include <cstddef>
@@ -31,20 +32,27 @@ struct Way {
     friend bool operator==(const Way&, const Way&) = default;
 };
 
-/// The smallest changes of the record that would turn a negative answer: of all ways those with the fewest acts. `from`
-/// comes of replaying the record with the acts.
+/// The smallest changes of the record that would turn a negative answer. Each way was tried by replaying the record with its acts.
 struct Ways {
-    std::vector<Way> ways{};                  ///< at most as many as were asked for; empty if no acts of States suffice
+    /// At most as many as were asked for, those with the fewest acts first; of a State also one with more acts, if it is bound sooner
+    /// by that. Empty if no acts of States suffice.
+    std::vector<Way> ways{};
     std::optional<std::uint64_t> number{};    ///< how many there are; empty if they are too many to count
+    /// Where it does not matter who acts: of each of these groups of courses so many. `ways` are examples then.
+    std::vector<AnyOfThem<std::vector<WayStep>>> whoever{};
     std::vector<std::string> others{};    ///< what it takes beside acts, or what was taken for granted, a sentence each
     std::vector<std::string> barred{};    ///< if there is no way: what stands in it, a finding or a sentence each
+    std::vector<std::string> untold{};    ///< if it cannot be told: for want of what
 
-    [[nodiscard]] bool empty() const noexcept { return ways.empty() && others.empty() && barred.empty(); }
-    /// The acts that each of the ways takes.
+    [[nodiscard]] bool empty() const noexcept {
+        return ways.empty() && others.empty() && barred.empty() && untold.empty();
+    }
+    /// The fewest acts that a way takes.
     [[nodiscard]] std::size_t size() const noexcept { return ways.empty() ? 0 : ways.front().steps.size(); }
 };
 
-/// What would bring the treaty into force; empty if it is in force on the day of the status. The docket is that of the status.
+/// What would bring the treaty into force; empty if it is in force on the day of the status. The docket is that of the status. Of the
+/// States that can act each takes the course that is best for it alone, and all of them act on that day or as soon after as they can.
 [[nodiscard]] Ways ways_into_force(const Status& status, const Docket& docket = {}, std::size_t most = 300);
 
 /// What would make the State a Party, by acts on the day of the status or as soon after it as they are open; empty if it is one.

@@ -142,6 +142,7 @@ enum class ClauseName : std::uint8_t {
     parent,
     acceptance_of_accessions,
     territory,
+    termination,
 };
 
 /// What is fixed about a code: its name, the rule of LAW.md and the ordinary outcome and effect.

@@ -107,7 +107,8 @@ struct EntryIntoForce {
     std::optional<Date> fulfilled{};    ///< the first day on which the condition held (LAW J-02)
     StateSet completed_by{};            ///< whose acts of that day served a need still open the day before
     std::optional<Date> date{};         ///< empty as long as the conditions or a floor are open
-    std::optional<Date> ended{};        ///< the first day on which it is no longer in force (S-02)
+    std::optional<Date>
+        ended{};    ///< the first day on which it is no longer in force (S-02); of a term, also if to come (S-04)
 };
 
 /// What the law made of one act.
@@ -128,6 +129,11 @@ public:
     [[nodiscard]] const Judgement& judgement(EntryIndex act) const noexcept { return judgements_[act.value()]; }
     [[nodiscard]] std::span<const Finding> findings() const noexcept { return findings_; }
     [[nodiscard]] std::vector<Finding> findings_about(EntryIndex act) const;
+
+    /// The day on which the act was received, as the depositary last corrected it (LAW V-06).
+    [[nodiscard]] Date received(EntryIndex act) const {
+        return corrected_.empty() ? record_->entry(act).received : received_as_corrected(act);
+    }
 
     /// The clause by which the treaty enters into force: its own, else that of the part that is first in force (J-07; the first
     /// part as long as none has a date), else, if the States that negotiated it are a closed list, the consent of all of them
@@ -190,7 +196,14 @@ private:
         EntryIndex act;
         Date day;
     };
+    /// An act that the depositary corrected: another day of receipt, or none at all (V-06).
+    struct Corrected {
+        EntryIndex act;
+        std::optional<Date> received;
+    };
     Replay(const Register& record, ReplayOptions options, Surroundings surroundings);
+    [[nodiscard]] Date received_as_corrected(EntryIndex act) const;
+    [[nodiscard]] bool is_struck_out(EntryIndex act) const;
     /// Whether the State, if it existed by stretches, existed on the day.
     [[nodiscard]] bool is_there(StateId state, Date day) const noexcept;
 
@@ -207,6 +220,7 @@ private:
     std::vector<std::string> missing_;
     std::optional<Date> undetermined_from_;    // the first day on which it could be in force, for all that is known
     std::optional<Date> threshold_;
+    std::vector<Corrected> corrected_;
     std::vector<Happening> events_;
     Facts facts_;
     std::vector<Spell> spells_;

@@ -265,6 +265,8 @@ struct AmendmentClause {
     std::optional<Moment> non_acceptors_leave{};
     /// The last day on which a Party that has not accepted an amendment may leave with immediate effect (T-11, Rome Statute 121(6)).
     std::optional<Moment> non_acceptors_may_leave{};
+    /// A State may declare with its instrument that it is bound only by the amendments that it accepts itself (T-10, `Act::opt_in`).
+    bool opt_in = false;
     friend bool operator==(const AmendmentClause&, const AmendmentClause&) = default;
 };
 

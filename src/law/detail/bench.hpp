@@ -77,6 +77,7 @@ private:
     [[nodiscard]] bool is_ripe(const detail::Held& held, Date day) const;
     void retry(std::size_t held, Date day);
     void complete(Case& c);
+    [[nodiscard]] bool holds_consent_of(const Case& c) const;
     [[nodiscard]] bool take_back(const Case& c, Acts kinds);
 
     // a_signature.cpp, a_window.cpp
@@ -109,6 +110,7 @@ private:
     [[nodiscard]] bool count(StateId state, Act act, Date day, bool in_terms = false);
     void withdraw_instrument(Case& c);
     [[nodiscard]] Spell* withdrawable(const Case& c);
+    [[nodiscard]] bool has_lapsed(const Case& c) const;
     void give_back(StateId state, Acts kinds, Date day);
 
     // c_accession.cpp
@@ -188,6 +190,7 @@ private:
     void sum_up_floors(const Watched& watched);
     [[nodiscard]] Date last_day() const;
     void terminate();
+    void end_with_treaty(Spell& spell, Date ended);
     [[nodiscard]] std::optional<Date> end_of_term() const;
     void communicate(Case& c);
 
@@ -266,11 +269,8 @@ private:
     // v_corrections.cpp
     void apply_corrections();
     /// The day of receipt, as last corrected.
-    [[nodiscard]] Date received(EntryIndex act) const {
-        return corrected_.empty() ? record_.entry(act).received : received_as_corrected(act);
-    }
-    [[nodiscard]] Date received_as_corrected(EntryIndex act) const;
-    [[nodiscard]] bool is_struck_out(EntryIndex act) const;
+    [[nodiscard]] Date received(EntryIndex act) const { return out_.received(act); }
+    [[nodiscard]] bool is_struck_out(EntryIndex act) const { return out_.is_struck_out(act); }
 
     [[nodiscard]] std::size_t place_of(const Spell& spell) const {
         return static_cast<std::size_t>(&spell - out_.spells_.data());
@@ -284,12 +284,16 @@ private:
             if (has_begun(*spell_at(i), day) && !has_ended(*spell_at(i), day) && f(*spell_at(i))) found = spell_at(i);
         return found;
     }
-    /// Whether the register holds an act of that kind, known and of which f holds.
+    /// Known, and not struck out by the depositary (V-06).
+    [[nodiscard]] bool is_on_record(EntryIndex act) const {
+        return is_known(record_.entry(act)) && !is_struck_out(act);
+    }
+    /// Whether the record holds an act of that kind of which f holds.
     template <class F>
     [[nodiscard]] bool holds_any(Act kind, F&& f) const {
         return record_.acts().contains(kind) && std::any_of(order_.begin(), order_.end(), [&](EntryIndex act) {
                    const Entry& entry = record_.entry(act);
-                   return entry.act == kind && is_known(entry) && f(act, entry);
+                   return entry.act == kind && is_on_record(act) && f(act, entry);
                });
     }
     [[nodiscard]] bool is_alive(StateId state, Date day) const { return out_.has_joined(state, day); }
@@ -306,11 +310,6 @@ private:
         Date day;
         const Replay* amendment;
     };
-    /// An act that the depositary corrected: another day of receipt, or none at all (V-06).
-    struct Corrected {
-        EntryIndex act;
-        std::optional<Date> received;
-    };
 
     const Register& record_;
     ReplayOptions options_;
@@ -319,7 +318,6 @@ private:
     std::shared_ptr<const detail::Successions> successions_;
     bool with_corrections_;
     std::vector<Watched> watched_;    // the whole first, if it has a clause of its own
-    std::vector<Corrected> corrected_;
     std::vector<Reckoning> reckonings_;
     std::vector<EntryIndex> own_order_;    // the legal order with corrections, if there are any
     std::span<const EntryIndex> order_;

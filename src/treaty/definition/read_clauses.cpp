@@ -256,6 +256,7 @@ private:
         clause.binds = in.choice("binds", amendment_binds).value_or(AmendmentBinds::acceptors);
         clause.non_acceptors_leave = in.sentence("non_acceptors_leave", cl::read_moment);
         clause.non_acceptors_may_leave = in.sentence("non_acceptors_may_leave", cl::read_moment);
+        clause.opt_in = in.boolean("opt_in");
         clauses_.amendment = std::move(clause);
     }
 

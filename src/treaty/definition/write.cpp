@@ -200,6 +200,7 @@ Node written(const AmendmentClause& clause) {
     table.text("binds", word_for(definition::amendment_binds, clause.binds));
     add_sentence(table, "non_acceptors_leave", clause.non_acceptors_leave);
     add_sentence(table, "non_acceptors_may_leave", clause.non_acceptors_may_leave);
+    table.flag("opt_in", clause.opt_in);
     return table.done();
 }
 

@@ -233,13 +233,14 @@ struct Layout<ParentClause> {
 };
 template <>
 struct Layout<AmendmentClause> {
-    static constexpr unsigned version = 2;
+    static constexpr unsigned version = 3;
     static constexpr std::tuple parts{Part{"article", &AmendmentClause::article},
                                       Part{"rule", &AmendmentClause::rule},
                                       Part{"entry_into_force", &AmendmentClause::entry_into_force},
                                       Part{"binds", &AmendmentClause::binds},
                                       Part{"non_acceptors_leave", &AmendmentClause::non_acceptors_leave, 2},
-                                      Part{"non_acceptors_may_leave", &AmendmentClause::non_acceptors_may_leave, 2}};
+                                      Part{"non_acceptors_may_leave", &AmendmentClause::non_acceptors_may_leave, 2},
+                                      Part{"opt_in", &AmendmentClause::opt_in, 3}};
 };
 template <>
 struct Layout<TerminationClause> {
