@@ -44,8 +44,9 @@ bool is_id(const Node& node) { return is_text(node) && InstrumentKey::is_valid(n
 
 bool is_amount(const Node& node) {
     const auto is_digit = [](char c) { return (c >= '0' && c <= '9') || c == '.'; };
+    const std::string& digits = node.text();
     return is_number(node) || is_none(node) ||
-           (is_text(node) && std::all_of(node.text().begin(), node.text().end(), is_digit));
+           (is_text(node) && !digits.empty() && std::all_of(digits.begin(), digits.end(), is_digit));
 }
 
 bool is_amount_or_list(const Node& node) { return is_amount(node) || is_list(node); }

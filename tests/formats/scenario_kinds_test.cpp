@@ -196,6 +196,7 @@ TEST_CASE("what a scenario cannot expect of them, or leave out, is refused with 
          "x.toml:7:22: `amendments` is not of its kind"},
         {"[[case.expect]]\non = 2003-01-23\nneed = { numbers = 3 }\n", "x.toml:7:20: no need is of the kind `numbers`"},
         {"[[case.expect]]\non = 2003-01-23\nneed = { count = \"three\" }\n", "x.toml:7:18: `need` is not of its kind"},
+        {"[[case.expect]]\non = 2003-01-23\nneed = { count = \"\" }\n", "x.toml:7:18: `need` is not of its kind"},
         {"[[case.expect]]\non = 2003-01-23\nfindings_of = { CAN = \"CLAMPED\" }\n",
          "x.toml:7:23: `findings_of` is not a list"},
         {"[[case.expect]]\non = 2003-01-23\nfindings_about = { x = [\"NO_SUCH\"] }\n",
