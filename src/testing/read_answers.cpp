@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "read_answers.hpp"
 
-#include "answers.hpp"
+#include "shapes.hpp"
+#include "words.hpp"
+
+#include <depositary/treaty/collection.hpp>
 
 #include <algorithm>
 
@@ -12,104 +15,59 @@ using text::NodeKind;
 
 namespace {
 
-constexpr std::string_view none = "none";
-
-/// Whether the value is of the form, and how messages call that form.
-struct Shape {
-    bool (*fits)(const Node&);
-    std::string_view asks;
-};
-
-bool is_text(const Node& node) { return node.kind() == NodeKind::string; }
-
-bool is_standing(std::string_view word) {
-    for (int i = 0; i <= static_cast<int>(Standing::former); ++i)
-        if (to_string(static_cast<Standing>(i)) == word) return true;
-    return false;
+/// A treaty that the case has a register of, or the collection has.
+bool is_known(const std::string& treaty, const Scenario& scenario) {
+    const auto is_of = [&](const GivenRegister& given) {
+        return given.treaty != nullptr && given.treaty->key().text() == treaty;
+    };
+    return is_of(scenario.own) || std::any_of(scenario.beside.begin(), scenario.beside.end(), is_of) ||
+           find_in_collection(treaty) != nullptr;
 }
 
-bool is_outcome(std::string_view word) {
-    for (int i = 0; i <= static_cast<int>(Outcome::refuse); ++i)
-        if (to_string(static_cast<Outcome>(i)) == word) return true;
-    return false;
-}
-
-bool is_finding(std::string_view word) {
-    for (int i = 0; i < number_of_finding_codes; ++i)
-        if (kind_of(static_cast<FindingCode>(i)).name == word) return true;
-    return false;
-}
-
-Shape shape_of(Form form) {
-    switch (form) {
-        case Form::date:
-            return {[](const Node& node) {
-                        return node.kind() == NodeKind::date || (is_text(node) && node.text() == none);
-                    },
-                    "write a date as 1999-03-01, or \"none\""};
-        case Form::number:
-            return {[](const Node& node) { return node.kind() == NodeKind::integer; }, "write a whole number"};
-        case Form::yes_or_no:
-            return {[](const Node& node) { return node.kind() == NodeKind::boolean; }, "write true or false"};
-        case Form::truth:
-            return {[](const Node& node) {
-                        return node.kind() == NodeKind::boolean || (is_text(node) && node.text() == "undetermined");
-                    },
-                    "write true, false or \"undetermined\""};
-        case Form::standing:
-            return {[](const Node& node) { return is_text(node) && is_standing(node.text()); },
-                    "use \"none\", \"signatory\", \"contracting\", \"party\", \"provisional\" or \"former\""};
-        case Form::outcome:
-            return {[](const Node& node) { return is_text(node) && is_outcome(node.text()); },
-                    "use \"RECORD\", \"QUERY\", \"HOLD\" or \"REFUSE\""};
-        case Form::act:
-            return {[](const Node& node) { return is_text(node) && (node.text() == none || parse_act(node.text())); },
-                    "use an act word such as \"accession\", or \"none\""};
-        case Form::states:
-            return {[](const Node& node) { return node.kind() == NodeKind::array; }, "write a list of States"};
+/// How messages ask for a table of answers by things of that kind.
+std::string_view table_by(Of what) {
+    switch (what) {
+        case Of::state: return "write it as { CAN = ... }";
+        case Of::act: return "write it as { id = ... }";
+        case Of::treaty: return "write it as { rome-amend-8-2010 = ... }";
+        case Of::need: return "write it as { fraction = ... }";
+        case Of::territory: return "write it as { Greenland = ... }";
+        case Of::nothing: break;
     }
-    return {[](const Node&) { return false; }, {}};
+    return {};
 }
+
+constexpr std::string_view needs =
+    "use \"count\", \"fraction\", \"weight\", \"named\", \"treaty\", \"event\", \"date\" or \"silence\"";
 
 class AnswerReader {
 public:
-    explicit AnswerReader(Problems& problems) : problems_(problems) {}
+    AnswerReader(const Scenario& scenario, std::optional<Date> on, Problems& problems)
+        : scenario_(scenario), on_(on), problems_(problems) {}
 
-    void value(std::string_view name, std::string of, const Node& node, Form form) {
+    /// An answer that is asked of nothing, or a table of tables by what it is asked of.
+    void read(const StatusAnswer& answer, const Node& node, std::vector<std::string> of = {}) {
+        const Of next = of.size() < answer.of.size() ? answer.of[of.size()] : Of::nothing;
+        if (next == Of::nothing) return value(answer.name, std::move(of), node, answer.form);
+        if (node.kind() != NodeKind::table)
+            return complain(node, "`" + std::string(answer.name) + "` is not a table", std::string(table_by(next)));
+        for (const Node::Entry& entry : node.entries()) {
+            const std::optional<std::string> key = key_of(next, entry);
+            if (!key) continue;
+            std::vector<std::string> longer = of;
+            longer.push_back(*key);
+            read(answer, entry.value, std::move(longer));
+        }
+    }
+
+    void value(std::string_view name, std::vector<std::string> of, const Node& node, Form form) {
         const Shape shape = shape_of(form);
-        if (!shape.fits(node))
-            return complain(node, "`" + std::string(name) + "` is not of its kind", std::string(shape.asks));
-        std::string text = form == Form::states ? states(node) : node.text();
-        found_.push_back({std::string(name), std::move(of), std::move(text), node.place()});
-    }
-
-    void findings(std::string_view name, const Node& node) {
-        if (node.kind() != NodeKind::array)
-            return complain(node, "`" + std::string(name) + "` is not a list", "write a list of codes");
-        for (const Node& code : node.items()) {
-            if (is_text(code) && is_finding(code.text()))
-                found_.push_back({std::string(name), {}, code.text(), code.place()});
-            else complain(code, "no finding has this code", "see docs/rules.md for the codes");
+        if (!shape.fits(node)) {
+            const char* lacks = form == Form::findings ? "` is not a list" : "` is not of its kind";
+            return complain(node, "`" + std::string(name) + lacks, std::string(shape.asks));
         }
-    }
-
-    void of_each_State(std::string_view name, const Node& node, Form form, std::optional<Date> on) {
-        if (node.kind() != NodeKind::table)
-            return complain(node, "`" + std::string(name) + "` is not a table", "write it as { CAN = ... }");
-        for (const Node::Entry& entry : node.entries()) {
-            const Node key = Node::scalar(NodeKind::string, entry.key, entry.value.place());
-            if (const std::optional<StateKey> state = state_named(key, on, problems_))
-                value(name, state->text(), entry.value, form);
-        }
-    }
-
-    void rulings(const Node& node) {
-        if (node.kind() != NodeKind::table)
-            return complain(node, "`rulings` is not a table", "write it as { id = \"HOLD\" }");
-        for (const Node::Entry& entry : node.entries()) {
-            if (InstrumentKey::is_valid(entry.key)) value(rulings_on_acts, entry.key, entry.value, Form::outcome);
-            else complain(entry.value, "no act can have this id", "use the id of a given act");
-        }
+        if (form == Form::findings) return findings(name, of, node);
+        found_.push_back({std::string(name), std::move(of), words_of(node, form), node.place()});
     }
 
     void complain(const Node& node, std::string what, std::string cure) {
@@ -119,55 +77,91 @@ public:
     [[nodiscard]] std::vector<Expected> take() && { return std::move(found_); }
 
 private:
-    /// In the order of the keys, as the answer has them.
-    std::string states(const Node& node) {
-        std::vector<std::string> keys;
-        for (const Node& item : node.items())
-            if (const std::optional<StateKey> state = state_named(item, std::nullopt, problems_))
-                keys.push_back(state->text());
-        std::sort(keys.begin(), keys.end());
-        std::string text;
-        for (const std::string& key : keys) text += (text.empty() ? "" : ", ") + key;
-        return text;
+    /// The key of that kind of thing as answers have it; nothing and a problem if there is no such thing.
+    std::optional<std::string> key_of(Of what, const Node::Entry& entry) {
+        const auto& [key, node] = entry;
+        switch (what) {
+            case Of::state: return state(key, node);
+            case Of::act:
+                if (!InstrumentKey::is_valid(key))
+                    return refuse(node, "no act can have the id `" + key + "`", "use the id of a given act");
+                break;
+            case Of::treaty:
+                if (!treaty(key, node)) return std::nullopt;
+                break;
+            case Of::need:
+                if (!is_need(key)) return refuse(node, "no need is of the kind `" + key + "`", std::string(needs));
+                break;
+            case Of::territory:
+            case Of::nothing: break;
+        }
+        return key;
     }
 
+    std::optional<std::string> state(const std::string& name, const Node& node) {
+        const std::optional<StateKey> found =
+            state_named(Node::scalar(NodeKind::string, name, node.place()), on_, problems_);
+        return found ? std::optional(found->text()) : std::nullopt;
+    }
+
+    std::nullopt_t refuse(const Node& node, std::string what, std::string cure) {
+        complain(node, std::move(what), std::move(cure));
+        return std::nullopt;
+    }
+
+    bool treaty(const std::string& key, const Node& node) {
+        if (is_known(key, scenario_)) return true;
+        complain(node, "no treaty has the key `" + key + "`", "name one of the case or of the collection");
+        return false;
+    }
+
+    void findings(std::string_view name, const std::vector<std::string>& of, const Node& node) {
+        for (const Node& code : node.items()) {
+            if (is_finding(code)) found_.push_back({std::string(name), of, code.text(), code.place()});
+            else complain(code, "no finding has this code", "see docs/rules.md for the codes");
+        }
+    }
+
+    std::string words_of(const Node& node, Form form) {
+        if (node.kind() != NodeKind::array) return node.text();
+        std::vector<std::string> keys;
+        for (const Node& item : node.items()) {
+            if (form == Form::treaties) {
+                if (treaty(item.text(), item)) keys.push_back(item.text());
+            } else if (const std::optional<StateKey> state = state_named(item, std::nullopt, problems_))
+                keys.push_back(state->text());
+        }
+        return listed(std::move(keys));
+    }
+
+    const Scenario& scenario_;
+    std::optional<Date> on_;
     Problems& problems_;
     std::vector<Expected> found_;
 };
-
-template <class Answers>
-auto named(const Answers& answers, std::string_view name) {
-    const auto found =
-        std::find_if(answers.begin(), answers.end(), [&](const auto& each) { return each.name == name; });
-    return found == answers.end() ? nullptr : &*found;
-}
 
 }    // namespace
 
 std::optional<StateKey> state_named(const Node& name, std::optional<Date> day, Problems& problems) {
     const Roster& roster = *built_in_roster();
+    const bool is_text = name.kind() == NodeKind::string;
     std::optional<StateId> found;
-    if (is_text(name)) found = day ? roster.find(name.text(), *day) : roster.find(name.text());
-    if (!found && is_text(name)) found = roster.find(name.text());
+    if (is_text) found = day ? roster.find(name.text(), *day) : roster.find(name.text());
+    if (!found && is_text) found = roster.find(name.text());
     if (found) return roster.key(*found);
     problems.push_back({name.place(),
-                        is_text(name) ? roster.unknown(name.text()).what() : "this is no name of a State",
+                        is_text ? roster.unknown(name.text()).what() : "this is no name of a State",
                         {},
                         "use a key such as \"CAN\""});
     return std::nullopt;
 }
 
-std::vector<Expected> read_status_answers(const Node& table, std::optional<Date> on, Problems& problems) {
-    AnswerReader reader(problems);
-    for (const Node::Entry& entry : table.entries()) {
-        const auto& [key, node] = entry;
-        if (key == "on" || key == "known") continue;
-        if (key == findings_there || key == findings_absent) reader.findings(key, node);
-        else if (key == rulings_on_acts) reader.rulings(node);
-        else if (const StatusAnswer* of_treaty = named(status_answers(), key))
-            reader.value(key, {}, node, of_treaty->form);
-        else if (const StateAnswer* of_State = named(state_answers(), key))
-            reader.of_each_State(key, node, of_State->form, on);
+std::vector<Expected> read_status_answers(const Node& table, std::optional<Date> on, const Scenario& scenario,
+                                          Problems& problems) {
+    AnswerReader reader(scenario, on, problems);
+    for (const auto& [key, node] : table.entries()) {
+        if (key == "on" || key == "known" || key == "treaty") continue;
+        if (const StatusAnswer* answer = find_status_answer(key)) reader.read(*answer, node);
         else
             reader.complain(node, "[[case.expect]] has no key `" + key + "`",
                             "see docs/scenario-files.md for what can be expected");
@@ -179,10 +173,10 @@ std::vector<Expected> read_status_answers(const Node& table, std::optional<Date>
     return found;
 }
 
-std::vector<Expected> read_ruling_answers(text::Fields& in, Problems& problems) {
-    AnswerReader reader(problems);
+std::vector<Expected> read_ruling_answers(text::Fields& in, const Scenario& scenario, Problems& problems) {
+    AnswerReader reader(scenario, std::nullopt, problems);
     for (const std::string_view name : {findings_there, findings_absent})
-        if (const Node* node = in.node(name)) reader.findings(name, *node);
+        if (const Node* node = in.node(name)) reader.value(name, {}, *node, Form::findings);
     for (const RulingAnswer& answer : ruling_answers())
         if (const Node* node = in.node(answer.name)) reader.value(answer.name, {}, *node, answer.form);
     return std::move(reader).take();

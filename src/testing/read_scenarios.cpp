@@ -1,36 +1,21 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "answers.hpp"
 #include "read_answers.hpp"
+#include "read_register.hpp"
 
-#include "treaty/definition/clause_fields.hpp"
-
-#include <depositary/roster/roster.hpp>
-#include <depositary/testing/scenario.hpp>
 #include <depositary/treaty/clause_language.hpp>
 #include <depositary/treaty/collection.hpp>
-#include <depositary/treaty/definition.hpp>
 
+#include <algorithm>
 #include <set>
 
 namespace depositary {
 
 using definition::ClauseFields;
-using definition::Word;
+using scenario::read_day;
 using text::Fields;
 using text::Node;
 
 namespace {
-
-constexpr std::array<Word<Intake>, 2> intakes{{{Intake::judged, "judged"}, {Intake::accepted, "accepted"}}};
-constexpr std::array<Word<bool>, 2> records{{{true, "built-in"}, {false, "none"}}};
-
-/// What else there is to say of it comes later.
-Instrument act_of_nobody(Act act, Date received) {
-    Instrument made = event("unsaid", received);
-    made.act = act;
-    made.value.clear();
-    return made;
-}
 
 /// "K-07", "A-03a": a section from A to W, a number of two digits, perhaps a letter.
 bool is_rule(std::string_view text) {
@@ -42,7 +27,7 @@ bool is_rule(std::string_view text) {
 /// Reads the cases of one file.
 class Reader {
 public:
-    Reader(const TreatyFinder& find, Problems& problems) : find_(find), problems_(problems) {}
+    Reader(const TreatyFinder& find, Problems& problems) : problems_(problems), registers_(find, problems) {}
 
     std::vector<Scenario> read(const Node& document) {
         Fields file(document, "the file", problems_);
@@ -69,10 +54,7 @@ private:
         found.source = in.text("source");
         static_cast<void>(in.text("certainty"));
         static_cast<void>(in.text("note"));
-        found.treaty = read_treaty_of(in);
-        found.on_built_in_record = in.choice("record", records).value_or(false);
-        const Intake intake = in.choice("intake", intakes).value_or(Intake::judged);
-        found.given = read_acts(in.fields().tables("given"), intake);
+        found.own = registers_.read(in, Intake::judged);
         for (const Node* other : in.fields().tables("beside")) read_beside(*other, found);
         for (const Node* status : in.fields().tables("expect")) read_status(*status, found);
         for (const Node* ruling : in.fields().tables("ruling")) read_ruling(*ruling, found);
@@ -93,121 +75,61 @@ private:
 
     /// A case without anything to expect could not fail; one without a treaty can only count periods.
     void check_it_asks(const Scenario& found, const Node& table) {
-        const bool of_treaty = !found.statuses.empty() || !found.rulings.empty() || !found.given.empty();
+        const bool of_treaty = !found.statuses.empty() || !found.rulings.empty() || !found.own.given.empty();
         const auto say = [&](std::string what, std::string cure) {
             problems_.push_back({table.place(), std::move(what), {}, std::move(cure)});
         };
         if (found.statuses.empty() && found.rulings.empty() && found.periods.empty() && problems_.empty())
             say("the case expects nothing", "add [[case.expect]], [[case.ruling]] or [[case.period]]");
-        if (of_treaty && found.treaty == nullptr && problems_.empty())
+        if (of_treaty && found.own.treaty == nullptr && problems_.empty())
             say("the case is about no treaty", "add `treaty`, or a definition as [case.definition]");
-    }
-
-    std::shared_ptr<const Treaty> read_treaty_of(ClauseFields& in) {
-        if (const Node* definition = in.fields().node("definition")) return read_definition(*definition);
-        if (!in.fields().has("treaty")) return nullptr;
-        return treaty_named(in);
-    }
-
-    std::shared_ptr<const Treaty> treaty_named(ClauseFields& in) {
-        const std::string name = in.fields().required_text("treaty");
-        if (name.empty()) return nullptr;
-        std::shared_ptr<const Treaty> treaty = find_(name);
-        if (treaty == nullptr)
-            in.complain("treaty", *in.fields().node("treaty"),
-                        "name a treaty of the collection; see `depositary list`");
-        return treaty;
-    }
-
-    std::shared_ptr<const Treaty> read_definition(const Node& definition) {
-        Result<Treaty> read = read_treaty(definition);
-        Problems wrong = read.ok() ? unknown_states(definition, *built_in_roster()) : read.problems();
-        if (wrong.empty()) return std::make_shared<const Treaty>(std::move(read).value());
-        problems_.append(std::move(wrong));
-        return nullptr;
-    }
-
-    std::vector<GivenAct> read_acts(const std::vector<const Node*>& tables, Intake intake) {
-        std::vector<GivenAct> acts;
-        for (const Node* table : tables) {
-            ClauseFields in(*table, "an act", problems_);
-            const Intake taken = in.choice("intake", intakes).value_or(intake);
-            std::optional<Instrument> act = read_act(in);
-            in.fields().finish();
-            if (act) acts.push_back({std::move(*act), taken, table->place()});
-        }
-        return acts;
-    }
-
-    /// A day of the years 1401 to 9000, as in registers: every period can be counted from it (see leaves_room).
-    static std::optional<Date> day(ClauseFields& in, std::string_view key) {
-        const std::optional<Date> date = in.date(key);
-        if (!date || leaves_room(*date)) return date;
-        in.complain(key, *in.fields().node(key), "name a day of the years 1401 to 9000");
-        return std::nullopt;
-    }
-
-    /// An act as a register has it; the table is not finished, so that others can stand beside it.
-    std::optional<Instrument> read_act(ClauseFields& in) {
-        const std::string word = in.fields().required_text("act");
-        const std::optional<Act> act = parse_act(word);
-        if (!act && !word.empty())
-            in.complain("act", *in.fields().node("act"), "use an act word such as \"ratification\"");
-        in.require("date");
-        const std::optional<Date> date = day(in, "date");
-        std::optional<StateKey> state;
-        if (const Node* name = in.fields().node("state")) state = scenario::state_named(*name, date, problems_);
-        Instrument found = act_of_nobody(act.value_or(Act::event), date.value_or(Date::min()));
-        found.id = in.key<InstrumentKey>("id");
-        found.state = state;
-        found.done = day(in, "done");
-        found.notified = day(in, "notified");
-        found.effective = day(in, "effective");
-        found.recorded = day(in, "recorded");
-        found.target = in.key<InstrumentKey>("target");
-        found.counts = in.fields().boolean("counts");
-        found.value = in.text("value");
-        found.note = in.text("note");
-        found.source = in.text("source");
-        read_lacks(in, found.lacks);
-        if (!act || !date || (in.fields().has("state") && !state)) return std::nullopt;
-        return found;
-    }
-
-    void read_lacks(ClauseFields& in, Lacks& lacks) {
-        if (in.fields().texts("missing").empty()) return;
-        for (const Node& item : in.fields().node("missing")->items()) {
-            const std::optional<Lack> lack = parse_lack(item.text());
-            if (lack) lacks.insert(*lack);
-            else in.complain("missing", item, "use words such as \"full-powers\", \"form\" or \"declaration\"");
-        }
     }
 
     void read_beside(const Node& table, Scenario& found) {
         ClauseFields in(table, "[[case.beside]]", problems_);
-        std::shared_ptr<const Treaty> treaty = treaty_named(in);
-        const Intake intake = in.choice("intake", intakes).value_or(Intake::accepted);
-        std::vector<GivenAct> acts = read_acts(in.fields().tables("given"), intake);
+        if (!in.fields().has("definition")) in.require("treaty");
+        GivenRegister beside = registers_.read(in, Intake::accepted);
         in.fields().finish();
-        if (treaty != nullptr) found.beside.emplace_back(std::move(treaty), std::move(acts));
+        if (beside.treaty == nullptr) return;
+        if (has_register(found, beside.treaty->key()))
+            in.fields().complain(table.place(), "the case has two registers of one treaty", beside.treaty->key().text(),
+                                 "write all its acts into one");
+        found.beside.push_back(std::move(beside));
+    }
+
+    static bool has_register(const Scenario& found, const TreatyKey& treaty) {
+        const auto is_of = [&](const GivenRegister& given) {
+            return given.treaty != nullptr && given.treaty->key() == treaty;
+        };
+        return is_of(found.own) || std::any_of(found.beside.begin(), found.beside.end(), is_of);
+    }
+
+    /// The treaty of the case that is meant, where it is not the one that the case is about.
+    static std::optional<TreatyKey> treaty_of_case(ClauseFields& in, const Scenario& found) {
+        std::optional<TreatyKey> treaty = in.key<TreatyKey>("treaty");
+        if (!treaty || has_register(found, *treaty)) return treaty;
+        in.complain("treaty", *in.fields().node("treaty"), "name a treaty that stands in [[case.beside]]");
+        return std::nullopt;
     }
 
     void read_status(const Node& table, Scenario& found) {
         ClauseFields in(table, "[[case.expect]]", problems_);
         in.require("on");
-        const std::optional<Date> on = day(in, "on");
-        const std::optional<Date> known = day(in, "known");
-        std::vector<Expected> answers = scenario::read_status_answers(table, on, problems_);
-        if (on) found.statuses.push_back({*on, known, std::move(answers)});
+        const std::optional<Date> on = read_day(in, "on");
+        const std::optional<Date> known = read_day(in, "known");
+        const std::optional<TreatyKey> treaty = treaty_of_case(in, found);
+        std::vector<Expected> answers = scenario::read_status_answers(table, on, found, problems_);
+        if (on) found.statuses.push_back({*on, known, treaty, std::move(answers)});
     }
 
     void read_ruling(const Node& table, Scenario& found) {
         ClauseFields in(table, "[[case.ruling]]", problems_);
-        std::optional<Instrument> act = read_act(in);
-        ExpectedRuling expected{.act = act.value_or(act_of_nobody(Act::event, Date::min()))};
-        for (GivenAct& other : read_acts(in.fields().tables("with"), Intake::judged))
+        std::optional<Instrument> act = registers_.act(in);
+        ExpectedRuling expected{.act = act.value_or(scenario::act_of_nobody(Act::event, Date::min()))};
+        for (GivenAct& other : registers_.acts(in.fields().tables("with"), Intake::judged))
             expected.with.push_back(std::move(other.act));
-        expected.answers = scenario::read_ruling_answers(in.fields(), problems_);
+        expected.treaty = treaty_of_case(in, found);
+        expected.answers = scenario::read_ruling_answers(in.fields(), found, problems_);
         in.fields().finish();
         if (expected.answers.empty() && problems_.empty())
             in.fields().complain(table.place(), "nothing is expected of the ruling", {}, "add `outcome` or `findings`");
@@ -218,15 +140,15 @@ private:
         ClauseFields in(table, "[[case.period]]", problems_);
         for (const std::string_view key : {"counted", "from", "gives"}) in.require(key);
         const std::optional<Moment> counted = in.sentence("counted", clause_language::read_moment);
-        const std::optional<Date> from = day(in, "from");
+        const std::optional<Date> from = read_day(in, "from");
         const std::optional<Date> gives = in.date("gives");
         in.fields().finish();
         if (counted && from && gives)
             found.periods.push_back({counted->delay, *from, Expected{"gives", {}, to_string(*gives), table.place()}});
     }
 
-    const TreatyFinder& find_;
     Problems& problems_;
+    scenario::RegisterReader registers_;
     std::set<std::string> ids_;
 };
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "answers.hpp"
+#include "words.hpp"
 
 #include <depositary/register/records.hpp>
 #include <depositary/testing/scenario.hpp>
 
-#include <algorithm>
+#include <set>
 
 namespace depositary {
 
@@ -12,28 +13,41 @@ using namespace scenario;
 
 namespace {
 
-bool has_code(std::span<const Finding> findings, std::string_view code) {
-    return std::any_of(findings.begin(), findings.end(),
-                       [&](const Finding& finding) { return kind_of(finding.code).name == code; });
+/// Whether a list of findings in words has that code.
+bool has_code(const std::string& findings, const std::string& code) {
+    return (", " + findings + ", ").find(", " + code + ", ") != std::string::npos;
 }
 
-std::string codes(std::span<const Finding> findings) {
-    std::string all;
-    for (const Finding& finding : findings) {
-        const std::string name(kind_of(finding.code).name);
-        if (all.find(name) == std::string::npos) all += (all.empty() ? "" : ", ") + name;
-    }
-    return all.empty() ? "no finding" : all;
+bool is_absence(const Expected& expected) { return expected.name.starts_with(findings_absent); }
+bool is_of_findings(const Expected& expected) {
+    return is_absence(expected) || expected.name.starts_with(findings_there);
 }
 
-/// An act that is still to come on the day, or is known only later, has no ruling yet (LAW V-01).
-std::string ruling_on(const InstrumentKey& id, const Status& status) {
-    const std::optional<EntryIndex> act = status.record().find(id);
-    if (!act) return "no such act";
-    const Entry& entry = status.record().entry(*act);
-    if (entry.received > status.on()) return "not received yet";
-    if (status.known() && entry.known > *status.known()) return "not known yet";
-    return std::string(to_string(status.replay().judgement(*act).outcome));
+/// That findings are absent is not said of an act that is not there.
+bool differs(const Expected& expected, const std::string& got) {
+    if (!is_of_findings(expected)) return expected.value != got;
+    return got == no_such_act || has_code(got, expected.value) == is_absence(expected);
+}
+
+/// "a finding about CAN", "the ruling on second", "standing of CAN"
+std::string what(const Expected& expected) {
+    const std::string whom = joined(expected.of);
+    if (expected.name == rulings_on_acts) return "the ruling on " + whom;
+    if (!is_of_findings(expected)) return expected.name + (whom.empty() ? "" : " of " + whom);
+    return (is_absence(expected) ? "no such finding" : "a finding") + (whom.empty() ? "" : " about " + whom);
+}
+
+/// The built-in record of the treaty without what the case leaves out of it; an empty register if the case takes none.
+Register record_before(const GivenRegister& given) {
+    const std::shared_ptr<const Register> record =
+        given.on_built_in_record ? built_in_record(given.treaty->key()) : nullptr;
+    if (record == nullptr) return Register(given.treaty);
+    std::set<const Entry*> acts;    // of `record`
+    for (const InstrumentKey& id : given.without_acts)
+        if (const std::optional<EntryIndex> act = record->find(id)) acts.insert(&record->entry(*act));
+    StateSet states;
+    for (const StateKey& state : given.without_States) states.insert(record->roster().at(state.text()));
+    return without(part_of(*record, [&](const Entry& entry) { return !acts.contains(&entry); }), states);
 }
 
 /// A case on its way: what differs is put down as it is found.
@@ -45,23 +59,22 @@ public:
         for (const ExpectedPeriod& period : scenario_.periods)
             compare(period.gives, "the period from " + to_string(period.from),
                     to_string(period.delay.after(period.from)));
-        if (scenario_.treaty == nullptr) return std::move(differences_);
-        for (const auto& [treaty, acts] : scenario_.beside) beside_.add(filled(Register(treaty), acts));
-        const Register record = filled(first(), scenario_.given);
-        for (const ExpectedStatus& status : scenario_.statuses) look_at(record, status);
-        for (const ExpectedRuling& ruling : scenario_.rulings) look_at(record, ruling);
+        if (scenario_.own.treaty == nullptr) return std::move(differences_);
+        docket_.add(filled(scenario_.own));
+        for (const GivenRegister& beside : scenario_.beside) docket_.add(filled(beside));
+        for (const ExpectedStatus& status : scenario_.statuses) look_at(record_of(status.treaty), status);
+        for (const ExpectedRuling& ruling : scenario_.rulings) look_at(record_of(ruling.treaty), ruling);
         return std::move(differences_);
     }
 
 private:
-    [[nodiscard]] Register first() const {
-        const std::shared_ptr<const Register> built_in =
-            scenario_.on_built_in_record ? built_in_record(scenario_.treaty->key()) : nullptr;
-        return built_in == nullptr ? Register(scenario_.treaty) : *built_in;
+    [[nodiscard]] const Register& record_of(const std::optional<TreatyKey>& treaty) const {
+        return *docket_.find(treaty.value_or(scenario_.own.treaty->key()));
     }
 
-    Register filled(Register record, const std::vector<GivenAct>& acts) {
-        for (const GivenAct& given : acts) add(record, given);
+    Register filled(const GivenRegister& given) {
+        Register record = record_before(given);
+        for (const GivenAct& act : given.given) add(record, act);
         return record;
     }
 
@@ -74,47 +87,24 @@ private:
     }
 
     void compare(const Expected& expected, std::string what, std::string got) {
-        if (expected.value != got)
+        if (differs(expected, got))
             differences_.push_back({expected.place, std::move(what), expected.value, std::move(got)});
     }
 
-    void compare_findings(const Expected& expected, const std::string& where, std::span<const Finding> findings) {
-        const bool wanted = expected.name == findings_there;
-        if (has_code(findings, expected.value) == wanted) return;
-        differences_.push_back(
-            {expected.place, where + (wanted ? "a finding" : "no such finding"), expected.value, codes(findings)});
-    }
-
     void look_at(const Register& record, const ExpectedStatus& expected) {
-        const Status found = status(record, expected.on, beside_, expected.known);
+        const Status found = status(record, expected.on, docket_, expected.known);
         const std::string where = "on " + to_string(expected.on) + ", ";
         for (const Expected& answer : expected.answers) {
-            if (answer.name == findings_there || answer.name == findings_absent)
-                compare_findings(answer, where, found.findings());
-            else if (answer.name == rulings_on_acts) compare_ruling(answer, where, found);
-            else if (answer.of.empty()) compare_treaty(answer, where, found);
-            else compare_State(answer, where, found);
+            const std::size_t before = differences_.size();
+            compare(answer, where + what(answer), find_status_answer(answer.name)->give({found, docket_, answer.of}));
+            if (answer.name == rulings_on_acts && differences_.size() > before)
+                differences_.back().findings = findings_about(answer.of.front(), found);
         }
     }
 
-    void compare_treaty(const Expected& answer, const std::string& where, const Status& found) {
-        for (const StatusAnswer& known : status_answers())
-            if (known.name == answer.name) compare(answer, where + answer.name, known.of(found));
-    }
-
-    void compare_State(const Expected& answer, const std::string& where, const Status& found) {
-        const StateId state = found.record().roster().at(answer.of);
-        for (const StateAnswer& known : state_answers())
-            if (known.name == answer.name)
-                compare(answer, where + answer.name + " of " + answer.of, known.of(found, state));
-    }
-
-    void compare_ruling(const Expected& answer, const std::string& where, const Status& found) {
-        const std::size_t before = differences_.size();
-        compare(answer, where + "the ruling on " + answer.of, ruling_on(InstrumentKey(answer.of), found));
-        const std::optional<EntryIndex> act = found.record().find(InstrumentKey(answer.of));
-        if (act && differences_.size() > before)
-            differences_.back().findings = codes(found.replay().findings_about(*act));
+    static std::string findings_about(const std::string& id, const Status& found) {
+        const std::optional<EntryIndex> act = found.record().find(InstrumentKey(id));
+        return act ? codes(found.replay().findings_about(*act)) : std::string();
     }
 
     void look_at(Register record, const ExpectedRuling& expected) {
@@ -122,23 +112,24 @@ private:
         const std::string where =
             std::string(to_string(expected.act.act)) + " on " + to_string(expected.act.received) + ": ";
         try {
-            const Ruling ruling = judge(record, expected.act, beside_);
-            for (const Expected& answer : expected.answers) {
-                if (answer.name == findings_there || answer.name == findings_absent)
-                    compare_findings(answer, where, ruling.findings());
-                const std::size_t before = differences_.size();
-                for (const RulingAnswer& known : ruling_answers())
-                    if (known.name == answer.name) compare(answer, where + answer.name, known.of(ruling));
-                if (differences_.size() > before) differences_.back().findings = codes(ruling.findings());
-            }
+            const Ruling ruling = judge(record, expected.act, docket_);
+            for (const Expected& answer : expected.answers) compare(answer, where, ruling);
         } catch (const InvalidInstrument& error) {
             const Place place = expected.answers.empty() ? scenario_.place : expected.answers.front().place;
             differences_.push_back({place, where + "the act", "one that a register can hold", error.what()});
         }
     }
 
+    void compare(const Expected& answer, const std::string& where, const Ruling& ruling) {
+        if (is_of_findings(answer)) return compare(answer, where + what(answer), codes(ruling.findings()));
+        const std::size_t before = differences_.size();
+        for (const RulingAnswer& known : ruling_answers())
+            if (known.name == answer.name) compare(answer, where + answer.name, known.of(ruling));
+        if (differences_.size() > before) differences_.back().findings = codes(ruling.findings());
+    }
+
     const Scenario& scenario_;
-    Docket beside_;
+    Docket docket_;
     std::vector<Difference> differences_;
 };
 

@@ -1,68 +1,19 @@
 // SPDX-License-Identifier: BSL-1.0
 // Scenario files: every file of tests/scenarios comes out as expected; one that expects something else is told what there was.
 #include <depositary/formats/scenario_json.hpp>
-#include <depositary/formats/toml.hpp>
 
 #include "catch.hpp"
+#include "scenario_texts.hpp"
 
 #include <filesystem>
-#include <fstream>
 
-using namespace depositary;
-
-namespace {
-
-std::string text_of(const std::filesystem::path& file) {
-    std::ifstream in(file);
-    REQUIRE(in.good());
-    return {std::istreambuf_iterator<char>(in), {}};
-}
-
-Result<std::vector<Scenario>> read(const std::string& text) {
-    return read_scenarios(read_toml(text, "x.toml").value());
-}
-
-/// What differs in the only case of the text.
-std::string differences(const std::string& text) {
-    const std::vector<Scenario> cases = read(text).value();
-    REQUIRE(cases.size() == 1);
-    return depositary::text_of(cases.front(), run(cases.front()));
-}
-
-const std::string lakes = R"toml([[case]]
-id = "L1"
-title = "a convention on lakes"
-
-[case.definition]
-key = "lakes-2000"
-title = "Convention on Lakes"
-adopted = 2000-01-01
-[case.definition.participation]
-sign = "all States"
-[case.definition.signature]
-from = 2000-01-01
-until = 2000-12-31
-[case.definition.entry_into_force]
-clause = 'on the 30th day after the date on which the 2nd instrument of ratification or accession is deposited'
-)toml";
-
-/// The case with acts on the lines before, on line 17.
-std::string with(const std::string& given, const std::string& rest) {
-    std::string text = lakes;
-    text.insert(text.find("\n\n[case.definition]"), "\ngiven = [" + given + "]");
-    return text + rest;
-}
-
-const std::string two_acts =
-    R"({ state = "CHE", act = "accession", date = 2001-01-10 }, { state = "AUT", act = "accession", date = 2001-02-01, id = "second" })";
-
-}    // namespace
+using namespace scenario_texts;
 
 TEST_CASE("every scenario comes out as expected") {
     std::vector<ScenarioRun> runs;
     for (const auto& file :
          std::filesystem::directory_iterator(std::filesystem::path(DEPOSITARY_SOURCE_DIR) / "tests" / "scenarios")) {
-        const text::Node document = read_toml(text_of(file.path()), file.path().filename().string()).value();
+        const text::Node document = read_toml(file_text(file.path()), file.path().filename().string()).value();
         for (Scenario& scenario : read_scenarios(document).value()) {
             std::vector<Difference> found = run(scenario);
             INFO(depositary::text_of(scenario, found));
@@ -70,12 +21,12 @@ TEST_CASE("every scenario comes out as expected") {
             runs.push_back({std::move(scenario), std::move(found)});
         }
     }
-    CHECK(runs.size() >= 86);
+    CHECK(runs.size() >= 210);
     CHECK(scenarios_json(runs).starts_with(R"({"schema":"depositary.test/1","as_expected":true,"cases":[{"id":)"));
 }
 
 TEST_CASE("the example of the documentation comes out as expected") {
-    const std::string page = text_of(std::filesystem::path(DEPOSITARY_SOURCE_DIR) / "docs" / "scenario-files.md");
+    const std::string page = file_text(std::filesystem::path(DEPOSITARY_SOURCE_DIR) / "docs" / "scenario-files.md");
     const std::size_t begins = page.find("```toml\n") + 8;
     CHECK(differences(page.substr(begins, page.find("```", begins) - begins)).ends_with(": as expected\n"));
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// LAW section Q: what accessions make of relations in conventions of the Hague Conference, with the cases H01 to H04.
+// LAW section Q: what accessions make of relations in conventions of the Hague Conference; the cases H01 to H04 are in tests/scenarios/accessions.toml.
 #include <depositary/status/relation.hpp>
 #include <depositary/status/status.hpp>
 #include <depositary/treaty/collection.hpp>
@@ -84,45 +84,15 @@ TEST_CASE("an accession of which nobody says when it was notified has the earlie
     CHECK(status(notified, on(2025, 1, 1)).missing().empty());
 }
 
-TEST_CASE("H01: an objection keeps relations from beginning until it is withdrawn", "[Q-04]") {
-    // Albania, in force 9 May 2004; Belgium objected on 5 March 2004 and withdrew that on 21 December 2015.
+TEST_CASE("of a pair that an objection keeps apart the words name it, and it is the only one to tell of", "[Q-04]") {
     const Register record =
         of("apostille-1961", apostille({acceded("ALB", on(2003, 9, 3), on(2003, 9, 10)),
-                                        about(Act::objection, "BEL", on(2004, 3, 5), "ALB-accession", "objection"),
-                                        about(Act::withdrawal_of_objection, "BEL", on(2015, 12, 21), "objection")}));
-    CHECK(in_force_from(record, "ALB", on(2005, 1, 1)) == on(2004, 5, 9));
-    CHECK(footing(record, "ALB", "BEL", on(2015, 12, 20)) == "NO_RELATION");
-    CHECK(footing(record, "ALB", "BEL", on(2015, 12, 21)) == "IN_FORCE");
-    CHECK(footing(record, "ALB", "FRA", on(2004, 5, 9)) == "IN_FORCE");
-    CHECK(footing(record, "BEL", "FRA", on(2004, 5, 9)) == "IN_FORCE");
-    const Relation apart = between(record, "BEL", "ALB", on(2010, 1, 1));
-    REQUIRE(apart.precluded_by.has_value());
-    CHECK(record.instrument(*apart.precluded_by).id == InstrumentKey("objection"));
+                                        about(Act::objection, "BEL", on(2004, 3, 5), "ALB-accession", "objection")}));
+    const Replay found = replay(record, Docket{}, {.on = on(2010, 1, 1), .known = {}});
     CHECK(
-        text_of(apart, replay(record, Docket{}, {.on = on(2010, 1, 1), .known = {}})) ==
+        text_of(relation(found, id("BEL"), id("ALB"), on(2010, 1, 1)), found) ==
         "Belgium and Albania on 1 January 2010: no relation between them; objection of Belgium, 5 March 2004 (Q-04)\n");
-    CHECK(marked_relations(replay(record, Docket{}, {.on = on(2010, 1, 1), .known = {}}), on(2010, 1, 1)).size() == 1);
-}
-
-TEST_CASE("H04: an objection a day late, or by a State that was not Contracting before, is without effect", "[Q-06]") {
-    const auto after_objection = [&](const char* by, Date day) {
-        return of("apostille-1961", apostille({acceded("CAN", on(2023, 5, 12), on(2023, 5, 12)),
-                                               acceded("CHN", on(2023, 6, 1), on(2023, 6, 1)),
-                                               about(Act::objection, by, day, "CAN-accession", "objection")}));
-    };
-    const auto is_late = [&](const Register& record) {
-        const Replay found = replay(record, Docket{}, {.on = on(2024, 6, 1), .known = {}});
-        return has(found.findings(), FindingCode::objection_late);
-    };
-    const Register in_time = after_objection("FRA", on(2023, 11, 12));
-    CHECK_FALSE(is_late(in_time));
-    CHECK(footing(in_time, "CAN", "FRA", on(2024, 6, 1)) == "NO_RELATION");
-    const Register late = after_objection("FRA", on(2023, 11, 13));
-    CHECK(is_late(late));
-    CHECK(footing(late, "CAN", "FRA", on(2024, 6, 1)) == "IN_FORCE");
-    const Register later_State = after_objection("CHN", on(2023, 7, 1));
-    CHECK(is_late(later_State));
-    CHECK(footing(later_State, "CAN", "CHN", on(2024, 6, 1)) == "IN_FORCE");
+    CHECK(marked_relations(found, on(2010, 1, 1)).size() == 1);
 }
 
 namespace {
@@ -139,28 +109,6 @@ std::vector<Instrument> abduction(std::vector<Instrument> more) {
 }
 
 }    // namespace
-
-TEST_CASE("H02: a State that accedes has relations with those that accept, from the third month", "[Q-02][M-05]") {
-    const Register record = of("child-abduction-1980",
-                               abduction({acceded("KAZ", on(2024, 5, 10)), about(Act::acceptance_of_accession, "FRA",
-                                                                                 on(2024, 9, 3), "KAZ-accession")}));
-    CHECK(in_force_from(record, "KAZ", on(2025, 1, 1)) == on(2024, 8, 1));
-    CHECK(footing(record, "KAZ", "FRA", on(2024, 11, 30)) == "NO_RELATION");
-    CHECK(footing(record, "KAZ", "FRA", on(2024, 12, 1)) == "IN_FORCE");
-    CHECK(footing(record, "KAZ", "CAN", on(2030, 1, 1)) == "NO_RELATION");
-    CHECK(footing(record, "FRA", "CAN", on(2024, 8, 1)) == "IN_FORCE");    // Q-01
-}
-
-TEST_CASE("H03: a member State that ratifies later has to accept each earlier accession", "[Q-03]") {
-    const std::vector<Instrument> acts = abduction(
-        {acceded("KAZ", on(2024, 5, 10)), signature("EGY", on(2025, 1, 15)), ratification("EGY", on(2025, 1, 15))});
-    const Register record = of("child-abduction-1980", acts);
-    CHECK(in_force_from(record, "EGY", on(2026, 1, 1)) == on(2025, 4, 1));
-    CHECK(footing(record, "EGY", "KAZ", on(2026, 1, 1)) == "NO_RELATION");
-    std::vector<Instrument> accepted = acts;
-    accepted.push_back(about(Act::acceptance_of_accession, "EGY", on(2025, 1, 15), "KAZ-accession"));
-    CHECK(footing(of("child-abduction-1980", accepted), "EGY", "KAZ", on(2025, 4, 1)) == "IN_FORCE");
-}
 
 TEST_CASE("of two that acceded, the earlier one accepts the later, and is not to be accepted itself", "[Q-02]") {
     const std::vector<Instrument> acts = abduction({acceded("KAZ", on(2024, 5, 10)), acceded("MAR", on(2024, 6, 10))});

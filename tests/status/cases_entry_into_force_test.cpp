@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// What of the cases on entry into force a scenario cannot say; the others are in tests/scenarios/entry_into_force.toml.
+// Entry into force as it was recorded: the parts of a condition, and what would have been; the cases are in
+// tests/scenarios/entry_into_force.toml.
 #include "catch.hpp"
 #include "records.hpp"
 
@@ -10,18 +11,6 @@ namespace {
 std::optional<Date> in_force(const TreatyKey& key) { return whole(key).entry_into_force().date; }
 
 }    // namespace
-
-TEST_CASE("E07: the Covenant's 35th was Czechoslovakia's; without the States that are gone it would be later",
-          "[K-07]") {
-    CHECK(whole("iccpr-1966").entry_into_force().completed_by == ids({"CSK"}));
-    CHECK(in_force("iccpr-1966") == on(1976, 3, 23));
-    Register recounted(record("iccpr-1966").shared_treaty(), record("iccpr-1966").shared_roster());
-    for (const Instrument& act : record("iccpr-1966").instruments())
-        if (!act.state ||
-            (*act.state != StateKey("CSK") && *act.state != StateKey("DDR") && *act.state != StateKey("YUG")))
-            recounted.add(act, Intake::accepted);
-    CHECK(replay(recounted).entry_into_force().date == on(1976, 9, 11));
-}
 
 TEST_CASE("the Second Optional Protocol needs the German Democratic Republic's instrument", "[K-07]") {
     CHECK(in_force("iccpr-op2-1989") == on(1991, 7, 11));
@@ -53,13 +42,6 @@ TEST_CASE("Paris, 52.1 per cent on 4 October and 58.8 on 5 October 2016, without
     CHECK(conditions_on(found, *found.clause(), on(2016, 9, 21))[0].holds == Truth::yes);
     CHECK_FALSE(found.entry_into_force().completed_by.contains(id("EUE")));
     CHECK(found.entry_into_force().date == on(2016, 11, 4));
-}
-
-TEST_CASE("E46: the test ban waits for States by name", "[J-03]") {
-    const Status found = status(record("ctbt-1996"), on(2025, 1, 1));
-    CHECK(found.in_force() == Truth::no);
-    CHECK(found.shortfall().front().missing_States ==
-          ids({"CHN", "EGY", "IND", "IRN", "ISR", "PAK", "PRK", "RUS", "USA"}));
 }
 
 TEST_CASE("Lithuania, cluster munitions, provisionally from its deposit", "[M-04][N-02]") {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// LAW T-11: Parties that cease to be Parties because they do not accept an amendment, with the cases A06 and W39.
+// LAW T-11: Parties that cease to be Parties because they do not accept an amendment; the cases A06 and W39 are in tests/scenarios.
 #include <depositary/treaty/collection.hpp>
 
 #include "catch.hpp"
@@ -56,31 +56,6 @@ Standing standing_of(const char* state, const Register& treaty, const Register& 
 }
 
 }    // namespace
-
-TEST_CASE("A06: who has not accepted when the amendment enters into force ceases to be a member that day", "[T-11]") {
-    const Register treaty = timber();
-    const Register amendment =
-        accepted_by("itta-2006", {{"JPN", on(2019, 6, 1)}, {"CHE", reckoning}, {"NOR", reckoning.plus_days(1)}});
-    CHECK(standing_of("MYS", treaty, amendment, reckoning.plus_days(-1)) == Standing::party);
-    CHECK(standing_of("MYS", treaty, amendment, reckoning) == Standing::former);
-    CHECK(standing_of("JPN", treaty, amendment, reckoning) == Standing::party);
-    CHECK(standing_of("CHE", treaty, amendment, reckoning) == Standing::party);    // on the last day
-    CHECK(standing_of("NOR", treaty, amendment, reckoning.plus_days(2)) == Standing::former);
-    const Docket docket = std::move(Docket().add(amendment));
-    const Status found = status(treaty, reckoning, docket);
-    CHECK(found.state("MYS").consent->ending == Ending::amendment_not_accepted);
-    CHECK(found.state("MYS").consent->ended == reckoning);
-}
-
-TEST_CASE("W39: a Party that has not ratified two years after the amendment entered into force has withdrawn",
-          "[T-11]") {
-    const Register treaty = antarctic();
-    const Register amendment = accepted_by("antarctic-1959", {{"BEL", on(2019, 6, 1)}, {"NOR", on(2021, 12, 31)}});
-    CHECK(standing_of("ARG", treaty, amendment, on(2021, 12, 31)) == Standing::party);
-    CHECK(standing_of("ARG", treaty, amendment, on(2022, 1, 1)) == Standing::former);
-    CHECK(standing_of("BEL", treaty, amendment, on(2022, 1, 1)) == Standing::party);
-    CHECK(standing_of("NOR", treaty, amendment, on(2022, 1, 1)) == Standing::party);
-}
 
 TEST_CASE("a State that joins after the amendment was in force has nothing to accept, and one that left can come back",
           "[T-11][T-13][R-17]") {

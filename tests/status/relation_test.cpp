@@ -52,23 +52,6 @@ Instrument objection(Date day, std::string value = {}) {
 
 }    // namespace
 
-TEST_CASE("R01: silence for twelve months from the notification accepts", "[P-02][P-03][P-07]") {
-    const Register record = record_with({});
-    CHECK(effect(record, "AUT", "BEL", on(2021, 3, 1)) == "IN_FORCE PENDING");
-    CHECK(between(record, "AUT", "BEL", on(2021, 3, 1)).terms.front().last_day == on(2021, 3, 1));
-    CHECK(effect(record, "AUT", "BEL", on(2021, 3, 2)) == "IN_FORCE MODIFIED");
-    CHECK(effect(record, "BEL", "AUT", on(2021, 3, 2)) == "IN_FORCE MODIFIED");
-    CHECK(effect(record, "BEL", "CHE", on(2021, 3, 2)) == "IN_FORCE");    // P-08
-}
-
-TEST_CASE("R03: a simple objection excludes the provisions between the two and no others", "[P-04][P-08]") {
-    const Register record = record_with({objection(on(2021, 2, 20))});
-    CHECK(effect(record, "AUT", "BEL", on(2021, 2, 19)) == "IN_FORCE PENDING");
-    CHECK(effect(record, "AUT", "BEL", on(2021, 2, 20)) == "IN_FORCE PROVISIONS_EXCLUDED");
-    CHECK(effect(record, "AUT", "BEL", on(2022, 1, 1)) == "IN_FORCE PROVISIONS_EXCLUDED");
-    CHECK(effect(record, "AUT", "CHE", on(2022, 1, 1)) == "IN_FORCE MODIFIED");
-}
-
 TEST_CASE("an objection on the last day is in time, one a day later has no effect", "[P-02][M-12]") {
     CHECK(effect(record_with({objection(on(2021, 3, 1))}), "AUT", "BEL", on(2022, 1, 1)) ==
           "IN_FORCE PROVISIONS_EXCLUDED");
@@ -82,16 +65,6 @@ TEST_CASE("who consents later may object until then", "[P-02]") {
     CHECK(effect(record, "AUT", "DEU", on(2024, 1, 1)) == "IN_FORCE PROVISIONS_EXCLUDED");
     objects.received = on(2023, 5, 2);
     CHECK(effect(record_with({late, objects}), "AUT", "DEU", on(2024, 1, 1)) == "IN_FORCE MODIFIED");
-}
-
-TEST_CASE("R04: an objection that precludes keeps the treaty from being in force between the two; both remain Parties",
-          "[P-05][P-11]") {
-    const Register record = record_with({objection(on(2020, 9, 1), "precluding")});
-    CHECK(effect(record, "AUT", "BEL", on(2022, 1, 1)).starts_with("NOT_IN_FORCE_BETWEEN"));
-    CHECK(effect(record, "BEL", "AUT", on(2022, 1, 1)).starts_with("NOT_IN_FORCE_BETWEEN"));
-    CHECK(effect(record, "AUT", "CHE", on(2022, 1, 1)) == "IN_FORCE MODIFIED");
-    CHECK(replay(record).is_party(id("AUT"), on(2022, 1, 1)));
-    CHECK(replay(record).is_party(id("BEL"), on(2022, 1, 1)));
 }
 
 TEST_CASE("too late to preclude after an acceptance: taken as a simple objection", "[P-05]") {
@@ -123,19 +96,6 @@ TEST_CASE("where reservations are prohibited, silence accepts none; where they a
           "IN_FORCE MODIFIED");
     CHECK(effect(record_with({}, under(ReservationsRegime::object_and_purpose)), "AUT", "BEL", on(2020, 3, 2)) ==
           "IN_FORCE PENDING");
-}
-
-TEST_CASE("R06: a withdrawn reservation is gone when the other has notice, or on receipt where the treaty says so",
-          "[O-11]") {
-    const Instrument back =
-        notified(act(Act::withdrawal_of_reservation, "AUT", on(2022, 6, 20), {}, "reservation"), on(2022, 7, 1));
-    const Register record = record_with({back});
-    CHECK(effect(record, "AUT", "BEL", on(2022, 6, 30)) == "IN_FORCE MODIFIED");
-    CHECK(effect(record, "AUT", "BEL", on(2022, 7, 1)) == "IN_FORCE");
-    const FinalClauses on_receipt = clauses_with([](FinalClauses& of) {
-        of.reservations = ReservationsClause{.article = {}, .only = {}, .made_at = {}, .withdrawn_on_receipt = true};
-    });
-    CHECK(effect(record_with({back}, on_receipt), "AUT", "BEL", on(2022, 6, 20)) == "IN_FORCE");
 }
 
 TEST_CASE("a withdrawn objection leaves the reservation to apply", "[P-09]") {

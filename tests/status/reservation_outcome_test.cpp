@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// LAW O-07, O-12: reservations that the Parties decide on together, and those that stand for a time; with the case R07.
+// LAW O-07, O-12: reservations that the Parties decide on together, and those that stand for a time; the case R07 is in tests/scenarios/reservations.toml.
 #include <depositary/status/relation.hpp>
 #include <depositary/treaty/collection.hpp>
 
@@ -33,10 +33,6 @@ struct Table {
         for (std::size_t i = 1; i <= number; ++i) record.add(objection(parties[i], day), Intake::accepted);
     }
     [[nodiscard]] bool is_inadmissible() const { return has(replay(record), FindingCode::reservation_inadmissible); }
-    [[nodiscard]] ReservationEffect effect(std::size_t towards, Date day) const {
-        const Replay whole = replay(record);
-        return relation(whole, id(parties[0].text()), id(parties[towards].text()), day).terms.at(0).effect;
-    }
 };
 
 Table table_of(const TreatyKey& treaty, std::size_t number) {
@@ -52,21 +48,6 @@ Table table_of(const TreatyKey& treaty, std::size_t number) {
 }
 
 }    // namespace
-
-TEST_CASE("R07: objections of 121 of 182 Parties leave a reservation admissible, those of 122 do not", "[O-07][J-05]") {
-    constexpr Date last(2005, 5, 30);    // 90 days
-    Table table = table_of("cerd-1966", 182);
-    table.object(121, last);
-    CHECK_FALSE(table.is_inadmissible());
-    CHECK(table.effect(150, last) == ReservationEffect::pending);
-    CHECK(table.effect(150, last.plus_days(1)) == ReservationEffect::modified);
-    CHECK(table.effect(1, last.plus_days(1)) == ReservationEffect::provisions_excluded);
-    table.record.add(objection(table.parties[122], last), Intake::accepted);
-    CHECK(table.is_inadmissible());
-    CHECK(table.effect(150, last) == ReservationEffect::pending);
-    CHECK(table.effect(150, last.plus_days(1)) == ReservationEffect::disputed);    // towards all
-    CHECK(table.effect(1, last.plus_days(1)) == ReservationEffect::disputed);      // also who objected
-}
 
 TEST_CASE("an objection that comes after the time that the treaty gives does not count", "[O-07][P-02]") {
     Table table = table_of("cerd-1966", 182);

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
-// LAW section T: which version of an amended treaty binds whom, with the cases A01, A05, A07 and A09.
+// LAW section T: which version of an amended treaty binds whom; the cases on it are in tests/scenarios/amendments.toml.
 #include <depositary/status/versions.hpp>
 
 #include <depositary/register/records.hpp>
 #include <depositary/treaty/clause_language.hpp>
-#include <depositary/treaty/collection.hpp>
 
 #include "catch.hpp"
 #include "records.hpp"
@@ -75,103 +74,6 @@ std::size_t bound(const Amended& of, Date day, BoundBy reason) {
 }
 
 }    // namespace
-
-TEST_CASE("A01: an amendment by seven eighths of 125 Parties takes 110, and binds all a year later", "[T-02][J-05]") {
-    const Club club = club_of(125, on(2005, 1, 1));
-    Register record{amendment_to(
-        "club", AmendmentBinds::all_parties, on(2010, 1, 1),
-        FractionDeposited(Bound::at_least, Ratio(7, 8), PartiesTo{"club"}, BaseOnEachDay{}, accepting), YearsAfter(1))};
-    for (std::size_t i = 0; i < 109; ++i) record.add(acceptance(club.members[i], on(2011, 1, 1)), Intake::accepted);
-    CHECK_FALSE(replayed(club, record, on(2012, 6, 1)).amendment.entry_into_force().fulfilled);
-    record.add(acceptance(club.members[109], on(2011, 3, 1)), Intake::accepted);
-    const Amended before = replayed(club, record, on(2012, 2, 29));
-    CHECK(before.amendment.entry_into_force().date == on(2012, 3, 1));
-    CHECK(bound(before, on(2012, 2, 29), BoundBy::all) == 0);
-    const Amended after = replayed(club, record, on(2012, 3, 1));
-    CHECK(bound(after, on(2012, 3, 1), BoundBy::acceptance) == 110);
-    CHECK(bound(after, on(2012, 3, 1), BoundBy::all) == 15);
-}
-
-TEST_CASE("A05: tacit acceptance fails by one third of 160 objections, and binds all but those that objected",
-          "[T-09]") {
-    const Club club = club_of(160, on(2005, 1, 1));
-    // Deemed accepted on 1 July 2027, unless enough object before that day.
-    const Condition silence =
-        clause_language::read_condition(
-            "30 June 2027 has passed, unless by the end of that day objections have been received "
-            "from at least one third of the Parties to \"club\"")
-            .value();
-    const auto record_with = [&](std::size_t objecting) {
-        Register record{
-            amendment_to("club", AmendmentBinds::all_but_objectors, on(2026, 9, 1), silence, MonthsAfter(6))};
-        for (std::size_t i = 0; i < objecting; ++i)
-            record.add(instrument(Act::objection, club.members[i], on(2027, 6, 30)), Intake::accepted);
-        return record;
-    };
-    const auto date_with = [&](std::size_t objecting) {
-        const Register record = record_with(objecting);
-        return replayed(club, record, on(2028, 6, 1)).amendment.entry_into_force().date;
-    };
-    CHECK_FALSE(date_with(60));
-    CHECK_FALSE(date_with(54));
-    CHECK(date_with(53) == on(2028, 1, 1));
-    const Register record = record_with(53);
-    CHECK(bound(replayed(club, record, on(2028, 6, 1)), on(2028, 6, 1), BoundBy::silence) == 107);
-    // An objection that comes when silence has accepted is too late; one that is withdrawn is none.
-    Register later = record;
-    later.add(instrument(Act::objection, club.members[60], on(2027, 7, 1)), Intake::accepted);
-    CHECK(bound(replayed(club, later, on(2028, 6, 1)), on(2028, 6, 1), BoundBy::silence) == 107);
-    later.add(instrument(Act::withdrawal_of_objection, club.members[0], on(2028, 2, 1)), Intake::accepted);
-    CHECK(bound(replayed(club, later, on(2028, 6, 1)), on(2028, 6, 1), BoundBy::silence) == 108);
-}
-
-TEST_CASE("A09: two thirds of the 120 Parties on adoption are 80, however many there are now", "[T-03][T-04]") {
-    const Club club = club_of(180, on(2005, 1, 1));
-    // The other sixty joined after the adoption.
-    auto late = std::make_shared<Register>(Treaty(club.record->treaty()));
-    for (std::size_t i = 0; i < 180; ++i)
-        late->add(accession(club.members[i], i < 120 ? on(2005, 1, 1) : on(2015, 1, 1)), Intake::accepted);
-    const Club grown{late, club.members};
-    const EntryIntoForceClause& clause = *collection().at("crpd-2006")->clauses().amendment->entry_into_force;
-    const FractionDeposited& as_crpd = std::get<FractionDeposited>(clause.when.form());
-    CHECK(as_crpd.share() == Ratio(2, 3));
-    Register record{amendment_to(
-        "club", AmendmentBinds::acceptors, on(2010, 1, 1),
-        FractionDeposited(Bound::at_least, as_crpd.share(), PartiesTo{"club"}, BaseOnAdoption{}, accepting),
-        clause.delay)};
-    for (std::size_t i = 0; i < 79; ++i) record.add(acceptance(club.members[i], on(2016, 1, 1)), Intake::accepted);
-    for (std::size_t i = 120; i < 180; ++i) record.add(acceptance(club.members[i], on(2016, 2, 1)), Intake::accepted);
-    CHECK_FALSE(replayed(grown, record, on(2017, 1, 1)).amendment.entry_into_force().fulfilled);
-    record.add(acceptance(club.members[79], on(2016, 5, 1)), Intake::accepted);
-    CHECK(replayed(grown, record, on(2017, 1, 1)).amendment.entry_into_force().date == on(2016, 5, 31));
-}
-
-TEST_CASE("A07: who joins after an amendment is in force joins the treaty as amended", "[T-13][T-16]") {
-    // The Ban Amendment to the Basel Convention is in force since 5 December 2019.
-    const Register& convention = *built_in_record("basel-1989");
-    Register joined = convention;
-    joined.add(accession("SSD", on(2020, 3, 1)), Intake::accepted);
-    const Club basel{std::make_shared<const Register>(joined), {}};
-    Register ban{amendment_to("basel-1989", AmendmentBinds::acceptors, on(1995, 9, 22), InstrumentCount(1, accepting),
-                              Immediately{})};
-    ban.add(acceptance("CHE", on(2019, 12, 5)), Intake::accepted);
-    const Amended of = replayed(basel, ban, on(2021, 1, 1));
-    const VersionMatrix matrix = version_matrix(of.treaty, std::span(&of.amendment, 1), on(2021, 1, 1));
-    const auto reason = [&](const char* state) {
-        return matrix.find(built_in_roster()->at(state))->amendments.front();
-    };
-    CHECK(reason("SSD") == BoundBy::joining);
-    CHECK(reason("CHE") == BoundBy::acceptance);
-    CHECK_FALSE(reason("FRA").has_value());
-    const StateId joiner = built_in_roster()->at("SSD");
-    CHECK(matrix.between(joiner, built_in_roster()->at("CHE")) == std::vector<bool>{true});
-    CHECK(matrix.between(joiner, built_in_roster()->at("FRA")) == std::vector<bool>{false});
-    // It can say otherwise.
-    ban.add(instrument(Act::opt_out, "SSD", on(2020, 3, 1)), Intake::accepted);
-    const Amended but = replayed(basel, ban, on(2021, 1, 1));
-    CHECK_FALSE(
-        version_matrix(but.treaty, std::span(&but.amendment, 1), on(2021, 1, 1)).find(joiner)->amendments.front());
-}
 
 TEST_CASE("the amendments of the collection bind whom their records say", "[T-02]") {
     const auto matrix_of = [](const char* treaty, const char* amendment, Date day) {

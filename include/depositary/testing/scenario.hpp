@@ -10,7 +10,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace depositary {
@@ -22,10 +21,20 @@ struct GivenAct {
     Place place{};
 };
 
-/// One answer that a scenario expects: what it is called in the file, of which State if it is one's, and its value in words.
+/// The register of a treaty as a scenario gives it: acts, perhaps on top of the built-in record or of a part of it.
+struct GivenRegister {
+    std::shared_ptr<const Treaty> treaty{};
+    bool on_built_in_record = false;
+    std::vector<StateKey> without_States{};       ///< the built-in record as if they had done nothing
+    std::vector<InstrumentKey> without_acts{};    ///< and without these, and what is about them
+    std::vector<GivenAct> given{};
+};
+
+/// One answer that a scenario expects: what it is called in the file, of whom or what, and its value in words.
 struct Expected {
     std::string name;
-    std::string of{};    ///< key of a State, id of an act; empty if it is of the treaty or of the one act that is tried
+    /// Keys of States, treaties, acts ... in the order of the file; empty if it is of the treaty or of the one act that is tried.
+    std::vector<std::string> of{};
     std::string value{};
     Place place{};
 };
@@ -34,6 +43,7 @@ struct Expected {
 struct ExpectedStatus {
     Date on;
     std::optional<Date> known{};
+    std::optional<TreatyKey> treaty{};    ///< one that stands beside; empty: the one that the case is about
     std::vector<Expected> answers{};
 };
 
@@ -41,6 +51,7 @@ struct ExpectedStatus {
 struct ExpectedRuling {
     Instrument act;
     std::vector<Instrument> with{};
+    std::optional<TreatyKey> treaty{};    ///< one that stands beside; empty: the one that the case is about
     std::vector<Expected> answers{};
 };
 
@@ -57,11 +68,8 @@ struct Scenario {
     std::string title{};
     std::vector<std::string> rules{};    ///< "L-05": the rules that it is about
     std::string source{};
-    std::shared_ptr<const Treaty> treaty{};    ///< null if it is about periods alone
-    bool on_built_in_record = false;           ///< the acts come on top of the built-in record
-    std::vector<GivenAct> given{};
-    std::vector<std::pair<std::shared_ptr<const Treaty>, std::vector<GivenAct>>>
-        beside{};    ///< registers of other treaties
+    GivenRegister own{};    ///< of the treaty that it is about; that is null if it is about periods alone
+    std::vector<GivenRegister> beside{};    ///< of other treaties, which are replayed together with it
     std::vector<ExpectedStatus> statuses{};
     std::vector<ExpectedRuling> rulings{};
     std::vector<ExpectedPeriod> periods{};
