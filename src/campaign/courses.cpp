@@ -12,24 +12,28 @@ namespace {
 
 using Course = std::vector<WayStep>;
 
-/// Rehearses a course, and as long as waiting helps, again on the day from which it is good.
+/// Rehearses a course, and as long as waiting helps, again with the step that cannot be taken yet, and those after it, on the day on
+/// which it can.
 Tried tried(const Rehearsal& rehearsal, Course course) {
     constexpr int most_waits = 3;
     Rehearsed result = rehearsal.of(course);
     for (int waits = 0; !result.good && result.wait_until && waits < most_waits; ++waits) {
-        for (WayStep& step : course) step.on = std::max(step.on, *result.wait_until);
+        for (std::size_t i = result.failed; i < course.size(); ++i)
+            course[i].on = std::max(course[i].on, *result.wait_until);
         result = rehearsal.of(course);
     }
     return {std::move(course), std::move(result)};
 }
 
-/// The treaty to which one has to be a Party first: the parent, or the one that the participation clause names.
-std::optional<TreatyKey> asks_for(const FinalClauses& clauses) {
-    if (clauses.parent) return clauses.parent->treaty;
-    std::optional<TreatyKey> found;
+/// The treaties to which one may have to be a Party first: those that the participation clause names, and the parent.
+std::vector<TreatyKey> asked_for(const FinalClauses& clauses) {
+    std::vector<TreatyKey> found;
     detail::for_each_circle(clauses.participation.join, [&](const Circle& part) {
-        if (const auto* to = detail::as<PartiesTo>(part)) found = to->treaty;
+        if (const auto* to = detail::as<PartiesTo>(part)) found.push_back(to->treaty);
     });
+    if (clauses.parent) found.push_back(clauses.parent->treaty);
+    std::sort(found.begin(), found.end());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
     return found;
 }
 
@@ -43,8 +47,6 @@ Course joined(Course first, const Course& then) {
     return first;
 }
 
-bool is_earlier(const std::optional<Date>& a, const std::optional<Date>& b) { return a && (!b || *a < *b); }
-
 }    // namespace
 
 std::optional<Date> Tried::from(StateId state) const {
@@ -56,7 +58,7 @@ std::optional<Date> Tried::from(StateId state) const {
 class Courses::Search {
 public:
     Search(const Courses& courses, StateId state)
-        : status_(courses.status_), rehearsal_(courses.rehearsal_), parent_(courses.parent()), state_(state) {}
+        : courses_(courses), status_(courses.status_), rehearsal_(courses.rehearsal_), state_(state) {}
 
     [[nodiscard]] CoursesOfState that_bind(Acts by) && {
         binding_ = by & consents;
@@ -68,6 +70,7 @@ public:
 
     [[nodiscard]] CoursesOfState that_sign() && {
         try_it({step(Act::signature)});
+        if (found_.good.empty()) try_first_above({{step(Act::signature)}});
         return std::move(*this).done();
     }
 
@@ -116,12 +119,15 @@ private:
 
     /// Its consent to the parent may be consent to this treaty too (F-07).
     void try_parent_first() {
-        if (parent_ == nullptr) return;
         std::vector<Course> courses = own();
         for (Course& course : signed_and_ratified()) courses.push_back(std::move(course));
         if (treaty().clauses().parent && treaty().clauses().parent->consent_from) courses.insert(courses.begin(), {{}});
-        for (const Tried& above : parent_->that_bind(state_).good)
-            for (const Course& course : courses) try_it(joined(above.course, course));
+        try_first_above(courses);
+    }
+    void try_first_above(const std::vector<Course>& then) {
+        for (const Courses* above : courses_.above())
+            for (const Tried& first : above->that_bind(state_).good)
+                for (const Course& course : then) try_it(joined(first.course, course));
     }
 
     void try_it(Course course) {
@@ -134,35 +140,43 @@ private:
         found_.undetermined = one.result.undetermined;
     }
 
+    /// Whether it leads there on an earlier day, or where no day can be told, can be taken on one.
+    [[nodiscard]] bool is_sooner(const Tried& a, const Tried& b) const {
+        const std::optional<Date> one = a.from(state_);
+        const std::optional<Date> other = b.from(state_);
+        if (one != other) return one && (!other || *one < *other);
+        return !one && a.last() < b.last();
+    }
+
     /// More acts than another course takes are worth while only for an earlier day.
     [[nodiscard]] CoursesOfState done() && {
         const auto is_better = [&](const Tried& a, const Tried& b) {
-            if (a.course.size() != b.course.size()) return a.course.size() < b.course.size();
-            return is_earlier(a.from(state_), b.from(state_));
+            return a.course.size() != b.course.size() ? a.course.size() < b.course.size() : is_sooner(a, b);
         };
         std::stable_sort(found_.good.begin(), found_.good.end(), is_better);
         std::vector<Tried> kept;
         for (Tried& one : found_.good) {
-            const bool as_short = kept.empty() || one.course.size() == kept.front().course.size();
-            const bool sooner = std::all_of(kept.begin(), kept.end(), [&](const Tried& other) {
-                return is_earlier(one.from(state_), other.from(state_));
-            });
+            const bool as_short =
+                kept.empty() || (one.course.size() == kept.front().course.size() &&
+                                 one.from(state_).has_value() == kept.front().from(state_).has_value());
+            const bool sooner =
+                std::all_of(kept.begin(), kept.end(), [&](const Tried& other) { return is_sooner(one, other); });
             if (as_short || sooner) kept.push_back(std::move(one));
         }
         found_.good = std::move(kept);
         return std::move(found_);
     }
 
+    const Courses& courses_;
     const Status& status_;
     const Rehearsal& rehearsal_;
-    const Courses* parent_;
     StateId state_;
     Acts binding_{};    ///< the consents that are asked for; empty: signature is
     CoursesOfState found_;
     Outcome outcome_ = Outcome::refuse;
 };
 
-/// The parent's record, as it stood.
+/// The record of a treaty above, as it stood.
 struct Courses::Above {
     Above(const std::shared_ptr<const Register>& of, Date on, const Docket& docket, const Courses* below)
         : record(of), status(depositary::status(*of, on, docket)), courses(status, docket, below) {}
@@ -173,19 +187,22 @@ struct Courses::Above {
 };
 
 Courses::Courses(const Status& status, const Docket& docket, const Courses* below)
-    : status_(status), below_(below), rehearsal_(status, docket) {}
+    : status_(status), below_(below), rehearsal_(status, docket) {
+    for (const TreatyKey& treaty : asked_for(status.record().treaty().clauses())) {
+        if (is_asked_for_below(treaty)) continue;
+        if (const std::shared_ptr<const Register> record = rehearsal_.docket().find(treaty))
+            above_.push_back(std::make_unique<Above>(record, status.on(), rehearsal_.docket(), this));
+    }
+}
 Courses::~Courses() = default;
 
 CoursesOfState Courses::that_bind(StateId state, Acts by) const { return Search(*this, state).that_bind(by); }
 CoursesOfState Courses::that_sign(StateId state) const { return Search(*this, state).that_sign(); }
 
-const Courses* Courses::parent() const {
-    const std::optional<TreatyKey> treaty = asks_for(status_.record().treaty().clauses());
-    if (!treaty || is_asked_for_below(*treaty)) return nullptr;
-    if (!above_)
-        if (const std::shared_ptr<const Register> record = rehearsal_.docket().find(*treaty))
-            above_ = std::make_unique<Above>(record, status_.on(), rehearsal_.docket(), this);
-    return above_ ? &above_->courses : nullptr;
+std::vector<const Courses*> Courses::above() const {
+    std::vector<const Courses*> found;
+    for (const std::unique_ptr<Above>& each : above_) found.push_back(&each->courses);
+    return found;
 }
 
 /// Treaties that ask for each other ask for nothing that could be done first.

@@ -48,14 +48,14 @@ public:
 private:
     class Search;
     struct Above;
-    /// The same of the parent; null if there is none, or no record of it.
-    [[nodiscard]] const Courses* parent() const;
+    /// The same of the parent, and of other treaties that the participation clause names, as far as there are records of them.
+    [[nodiscard]] std::vector<const Courses*> above() const;
     [[nodiscard]] bool is_asked_for_below(const TreatyKey& treaty) const;
 
     const Status& status_;
     const Courses* below_;
     Rehearsal rehearsal_;
-    mutable std::unique_ptr<Above> above_;
+    std::vector<std::unique_ptr<Above>> above_;
 };
 
 }    // namespace depositary::campaign_detail

@@ -10,7 +10,7 @@ namespace depositary::campaign_detail {
 
 namespace {
 
-/// Of sets of which it does not matter who is in, so many are tried.
+/// Of sets of several acts so many are tried and told.
 constexpr std::size_t most_examples = 12;
 
 /// The acts that a condition counts, whatever the clause calls them.
@@ -33,14 +33,13 @@ Acts acts_counted_by(const Condition& condition) {
 Ways IntoForce::find() && {
     if (const EntryIntoForceClause* clause = status_.replay().clause()) counted_ = acts_counted_by(clause->when);
     find_courses();
-    bool sets_were_found = false;
-    for (const std::size_t acts : numbers_of_acts()) {
-        const std::optional<CompletingSets> sets = completing_sets(status_, most_, those_with(acts));
-        if (!sets) continue;
-        sets_were_found = true;
-        take(ways_of(*sets));
+    try {
+        find_smallest_sets();
+    } catch (const PowerUnavailable& reason) {
+        found_.untold.emplace_back(reason.what());
     }
-    if (found_.ways.empty() && found_.others.empty()) say_why_not(sets_were_found);
+    if (found_.ways.empty() && found_.others.empty()) find_by_trying();
+    if (found_.ways.empty() && found_.others.empty() && found_.untold.empty()) say_why_not();
     return std::move(found_);
 }
 
@@ -60,43 +59,23 @@ std::vector<Tried> IntoForce::courses_of(StateId state) {
     return std::move(found.good);
 }
 
-/// How many acts the courses take, each number once; those that wait for no State take none.
-std::vector<std::size_t> IntoForce::numbers_of_acts() const {
-    std::vector<std::size_t> numbers;
-    for (const auto& [state, course] : best_) numbers.push_back(course.size());
-    if (numbers.empty()) return {0};
-    std::sort(numbers.begin(), numbers.end());
-    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
-    return numbers;
+void IntoForce::find_smallest_sets() {
+    StateSet who;
+    for (const auto& [key, course] : best_) who.insert(*roster().find(key.text()));
+    const auto acts_of = [&](StateId state) { return best_.at(roster().key(state)).size(); };
+    if (const std::optional<CompletingSets> sets = completing_sets(status_, most_, who, acts_of)) take(*sets);
 }
 
-StateSet IntoForce::those_with(std::size_t most_acts) const {
-    StateSet found;
-    for (const auto& [key, course] : best_)
-        if (course.size() <= most_acts) found.insert(*roster().find(key.text()));
-    return found;
-}
-
-Ways IntoForce::ways_of(const CompletingSets& sets) const {
-    Ways found{.whoever = whoever_of(sets), .others = sets.assumed};
-    const std::size_t most = found.whoever.empty() || sets.size == 1 ? sets.sets.size() : most_examples;
-    bool all_lead_there = true;
-    for (std::size_t i = 0; i < std::min(most, sets.sets.size()); ++i) {
-        if (sets.sets[i].empty()) continue;
-        std::optional<Way> way = way_of(sets.sets[i], sets.assumed.empty());
-        all_lead_there = all_lead_there && way;
-        if (way) found.ways.push_back(*std::move(way));
-    }
-    const auto shorter = [](const Way& a, const Way& b) { return a.steps.size() < b.steps.size(); };
-    std::stable_sort(found.ways.begin(), found.ways.end(), shorter);
-    const std::size_t dropped =
-        std::erase_if(found.ways, [least = found.size()](const Way& way) { return way.steps.size() > least; });
-    const bool all_alike = all_lead_there && dropped == 0;
-    if (!all_alike) found.whoever.clear();
-    if (sets.size == 0) return found;    // it waits for no State
-    if (sets.number == sets.sets.size() && found.whoever.empty()) found.number = found.ways.size();
-    else if (all_alike) found.number = sets.number;
-    return found;
+void IntoForce::take(const CompletingSets& sets) {
+    found_.others = sets.assumed;
+    if (sets.size == 0) return;    // it waits for no State
+    found_.whoever = whoever_of(sets);
+    const std::size_t most = sets.size == 1 ? sets.sets.size() : std::min(sets.sets.size(), most_examples);
+    for (std::size_t i = 0; i < most; ++i)
+        if (std::optional<Way> way = way_of(sets.sets[i], sets.assumed.empty())) found_.ways.push_back(*std::move(way));
+    const bool all_lead_there = found_.ways.size() == most;
+    if (all_lead_there) found_.number = sets.number;
+    else found_.whoever.clear();
 }
 
 /// What these States do together; empty if it does not lead there.
@@ -114,40 +93,38 @@ std::optional<Way> IntoForce::way_of(const std::vector<StateKey>& states, bool m
     return way;
 }
 
-/// Only if those that could come in take as many acts each.
 std::vector<AnyOfThem<std::vector<WayStep>>> IntoForce::whoever_of(const CompletingSets& sets) const {
     std::vector<AnyOfThem<Course>> found;
     if (sets.number == 1) return found;
     for (const AnyOfThem<StateKey>& group : sets.whoever) {
         found.push_back({group.number, {}});
-        for (const StateKey& key : group.of) {
-            found.back().of.push_back(best_.at(key));
-            if (found.back().of.back().size() != found.front().of.front().size()) return {};
-        }
+        for (const StateKey& key : group.of) found.back().of.push_back(best_.at(key));
     }
     return found;
 }
 
-/// Keeps what takes the fewest acts.
-void IntoForce::take(Ways ways) {
-    if (ways.ways.empty() && ways.others.empty()) return;
-    if (found_.ways.empty() || (!ways.ways.empty() && ways.size() < found_.size())) {
-        found_ = std::move(ways);
-        return;
+/// Where the sets cannot be worked out: all that can act together, and then without one after the other as long as that is enough,
+/// those that take the most acts first.
+void IntoForce::find_by_trying() {
+    std::vector<StateKey> states;
+    for (const auto& [key, course] : best_) states.push_back(key);
+    if (states.empty() || !way_of(states, true)) return;
+    std::stable_sort(states.begin(), states.end(),
+                     [&](const StateKey& a, const StateKey& b) { return best_.at(a).size() > best_.at(b).size(); });
+    for (std::size_t piece = states.size() / 2 + 1; piece > 0; piece /= 2) {
+        for (std::size_t from = 0; from < states.size();) {
+            std::vector<StateKey> fewer = states;
+            const auto first = fewer.begin() + static_cast<std::ptrdiff_t>(from);
+            fewer.erase(first, first + static_cast<std::ptrdiff_t>(std::min(piece, states.size() - from)));
+            if (!fewer.empty() && way_of(fewer, true)) states = std::move(fewer);
+            else from += piece;
+        }
     }
-    if (ways.size() != found_.size()) return;
-    found_.whoever.clear();
-    const bool all_listed = found_.number == found_.ways.size() && ways.number == ways.ways.size();
-    for (Way& way : ways.ways)
-        if (std::find(found_.ways.begin(), found_.ways.end(), way) == found_.ways.end())
-            found_.ways.push_back(std::move(way));
-    found_.number = all_listed ? std::optional<std::uint64_t>(found_.ways.size()) : std::nullopt;
+    found_ = Ways{.ways = {*way_of(states, true)}, .fewest = false};
 }
 
-void IntoForce::say_why_not(bool sets_were_found) {
-    if (sets_were_found)
-        found_.untold.emplace_back("the smallest sets of States that were tried do not complete the conditions");
-    else if (undetermined_ || !status_.missing().empty())
+void IntoForce::say_why_not() {
+    if (undetermined_ || !status_.missing().empty())
         found_.untold.emplace_back("those that are known to be able to act would not complete the conditions");
     else found_.barred.emplace_back("all States that can still take part together would not complete the conditions");
 }

@@ -18,7 +18,6 @@ public:
     IntoForce(const Status& status, const Docket& docket, std::size_t most)
         : status_(status), most_(most), courses_(status, docket) {}
 
-    /// Throws PowerUnavailable where the smallest sets cannot be worked out.
     [[nodiscard]] Ways find() &&;
 
 private:
@@ -27,13 +26,12 @@ private:
     [[nodiscard]] const Roster& roster() const { return status_.record().roster(); }
     void find_courses();
     [[nodiscard]] std::vector<Tried> courses_of(StateId state);
-    [[nodiscard]] std::vector<std::size_t> numbers_of_acts() const;
-    [[nodiscard]] StateSet those_with(std::size_t most_acts) const;
-    [[nodiscard]] Ways ways_of(const CompletingSets& sets) const;
+    void find_smallest_sets();
+    void take(const CompletingSets& sets);
     [[nodiscard]] std::optional<Way> way_of(const std::vector<StateKey>& states, bool must_complete) const;
     [[nodiscard]] std::vector<AnyOfThem<Course>> whoever_of(const CompletingSets& sets) const;
-    void take(Ways ways);
-    void say_why_not(bool sets_were_found);
+    void find_by_trying();
+    void say_why_not();
 
     const Status& status_;
     std::size_t most_;

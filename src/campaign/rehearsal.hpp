@@ -14,6 +14,7 @@ struct Rehearsed {
     bool good = false;    ///< each of them would take effect
     std::shared_ptr<const Register> record{};
     std::shared_ptr<const Replay> after{};    ///< of the treaty that was asked about, with the steps
+    std::size_t failed = 0;                   ///< if not good: the first step that would not take effect
     std::optional<Date> wait_until{};    ///< if not good: the day from which nothing would stand in the way of the step
     Outcome outcome = Outcome::record;      ///< if not good: what a depositary would do with that step
     std::vector<std::string> findings{};    ///< if not good: why not

@@ -63,7 +63,7 @@ std::optional<Trial::Result> Trial::of(StateId state, Act act) const {
     }
     const Replay after = replay(with, around_, options_);
     const std::vector<Finding> findings = after.findings_about(*index);
-    Result result{PossibleAct{act, article_of(act), after.judgement(*index).outcome}, {}};
+    Result result{PossibleAct{act, depositary::article_of(act, record_.treaty()), after.judgement(*index).outcome}, {}};
     result.act.takes_effect = detail::takes_effect(after.judgement(*index), findings);
     for (const Finding& finding : findings) result.act.findings.push_back(text_of(finding, with));
     if (!result.act.takes_effect) {
@@ -77,14 +77,6 @@ std::optional<Trial::Result> Trial::of(StateId state, Act act) const {
         if (spell->consent == *index) result.act.in_force_from = spell->from;
     if (!was_fulfilled) result.moves = moved(after.needs());
     return result;
-}
-
-std::string Trial::article_of(Act act) const {
-    const FinalClauses& clauses = record_.treaty().clauses();
-    if (signatures.contains(act) && clauses.signature) return clauses.signature->article.number;
-    if (act == Act::accession && clauses.accession) return clauses.accession->article.number;
-    if (act != Act::succession && act != Act::accession && clauses.consent) return clauses.consent->article.number;
-    return {};
 }
 
 std::vector<NeedMove> Trial::moved(const std::vector<Need>& after) const {

@@ -33,7 +33,6 @@ public:
     [[nodiscard]] std::optional<Result> of(StateId state, Act act) const;
 
 private:
-    [[nodiscard]] std::string article_of(Act act) const;
     [[nodiscard]] std::vector<NeedMove> moved(const std::vector<Need>& after) const;
 
     const Status& status_;

@@ -21,6 +21,13 @@ void add_missing_facts(const Status& status, Ways& found) {
     for (const std::string& fact : status.missing()) found.untold.push_back("nobody says " + fact);
 }
 
+/// Until its adoption there is nothing to act on (LAW I-04).
+std::optional<Ways> before_adoption(const Status& status) {
+    const Date adopted = status.record().treaty().identity().adopted;
+    if (adopted <= status.on()) return std::nullopt;
+    return Ways{.barred = {"the treaty was adopted only on " + in_words(adopted)}};
+}
+
 /// How its last participation ended, if it has; `none` else.
 Ending last_ending(const Status& status, StateId state) {
     Ending ending = Ending::none;
@@ -69,15 +76,10 @@ Ways ways_into_force(const Status& status, const Docket& docket, std::size_t mos
     if (entry.date) return nothing_but_time(*entry.date);
     if (entry.fulfilled)
         return Ways{.others = {"the conditions are fulfilled; a date before which it cannot be is open"}};
-    try {
-        Ways found = campaign_detail::IntoForce(status, docket, most).find();
-        if (found.ways.empty()) add_missing_facts(status, found);
-        return found;
-    } catch (const PowerUnavailable& reason) {
-        Ways found{.untold = {reason.what()}};
-        add_missing_facts(status, found);
-        return found;
-    }
+    if (std::optional<Ways> found = before_adoption(status)) return *std::move(found);
+    Ways found = campaign_detail::IntoForce(status, docket, most).find();
+    if (found.ways.empty()) add_missing_facts(status, found);
+    return found;
 }
 
 Ways ways_to_be_party(const Status& status, StateId state, const Docket& docket) {
@@ -85,6 +87,7 @@ Ways ways_to_be_party(const Status& status, StateId state, const Docket& docket)
     if (has_ended(status.entry_into_force(), status.on())) return ways_into_force(status, docket);
     if (const Spell* spell = status.replay().spell_on(state, status.on()))
         return spell->from ? nothing_but_time(*spell->from) : ways_into_force(status, docket);
+    if (std::optional<Ways> found = before_adoption(status)) return *std::move(found);
     if (std::optional<Ways> found = after_ending(status, state)) return *std::move(found);
     return by_acts_of(status, state, docket);
 }

@@ -53,26 +53,35 @@ void tell_single_acts(const Ways& ways, const Status& status, std::vector<std::s
         lines.push_back(what.first + " by " + any_of(1, std::move(who)) + ": " + what.second);
 }
 
-/// "India (signature, ratification), Egypt (ratification)": what several States do each, in the order of the steps.
+/// What States do each, by what they do: "ratification by Egypt, ...; signature, ratification by India, ...".
+std::string by_acts(const std::map<std::string, std::vector<std::string>>& names) {
+    std::string text;
+    for (const auto& [what, who] : names) text += (text.empty() ? "" : "; ") + what + " by " + text::listed(who);
+    return text;
+}
+
+/// "India (signature, ratification), Egypt (ratification)": the steps of each in order; of many States by what they do.
 std::string steps_in_words(const Way& way, const Status& status) {
-    std::vector<std::pair<StateKey, std::string>> acts;
+    constexpr std::size_t few = 4;
+    std::map<std::string, std::string> acts;    // by name
     for (const WayStep& step : way.steps) {
-        const auto known =
-            std::find_if(acts.begin(), acts.end(), [&](const auto& of) { return of.first == step.state; });
-        if (known == acts.end()) acts.emplace_back(step.state, act_in_words(step, status));
-        else known->second += ", " + act_in_words(step, status);
+        std::string& known = acts[name_of(step.state, status)];
+        known += (known.empty() ? "" : ", ") + act_in_words(step, status);
     }
     std::vector<std::string> steps;
-    for (const auto& [state, what] : acts) steps.push_back(name_of(state, status) + " (" + what + ")");
-    std::sort(steps.begin(), steps.end());
-    return text::listed(steps) + ": " + from_in_words(way.from);
+    std::map<std::string, std::vector<std::string>> names;
+    for (const auto& [name, what] : acts) {
+        steps.push_back(name + " (" + what + ")");
+        names[what].push_back(name);
+    }
+    return (acts.size() > few ? by_acts(names) : text::listed(steps)) + ": " + from_in_words(way.from);
 }
 
 void tell_several_acts(const Ways& ways, const Status& status, std::vector<std::string>& lines) {
     std::size_t told = 0;
     for (const Way& way : ways.ways)
         if (way.steps.size() > 1 && told++ < most_examples) lines.push_back(steps_in_words(way, status));
-    if (told == 0 || (ways.number && *ways.number <= most_examples)) return;
+    if (told == 0 || !ways.fewest || (ways.number && *ways.number <= most_examples)) return;
     lines.push_back("these are " + std::to_string(std::min(told, most_examples)) + " of " +
                     (ways.number ? std::to_string(*ways.number) + " such sets" : "more such sets than can be counted"));
 }
@@ -121,9 +130,10 @@ void tell_ways(const Ways& ways, const Status& status, std::vector<std::string>&
 
 std::string headline(const Ways& ways) {
     if (ways.ways.empty() && !ways.untold.empty()) return "What would change this cannot be told:";
-    if (ways.ways.empty())
-        return ways.barred.empty() ? "What would change this:" : "No acts of States alone would change this:";
+    if (ways.ways.empty()) return ways.barred.empty() ? "What would change this:" : "What stands in the way:";
     if (ways.size() == 0) return "What will change this: no act is needed, " + from_in_words(ways.ways.front().from);
+    if (!ways.fewest)
+        return "What would change this (" + std::to_string(ways.size()) + " acts, of which none can be left out):";
     const bool more_is_sooner = ways.ways.back().steps.size() > ways.size();
     return "What would change this, with the fewest acts (" + std::to_string(ways.size()) + ")" +
            (more_is_sooner ? ", or sooner with more:" : ":");

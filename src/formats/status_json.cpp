@@ -213,10 +213,10 @@ Json ways_json(const Ways& ways) {
         for (const std::vector<WayStep>& course : group.of) of.push_back(steps_json(course));
         whoever.push_back({{"number", group.number}, {"of", std::move(of)}});
     }
-    return {{"size", ways.size()},     {"number", ways.number ? Json(*ways.number) : Json(nullptr)},
-            {"ways", std::move(list)}, {"whoever", std::move(whoever)},
-            {"others", ways.others},   {"barred", ways.barred},
-            {"untold", ways.untold}};
+    return {{"size", ways.size()},           {"number", ways.number ? Json(*ways.number) : Json(nullptr)},
+            {"ways", std::move(list)},       {"fewest", ways.fewest},
+            {"whoever", std::move(whoever)}, {"others", ways.others},
+            {"barred", ways.barred},         {"untold", ways.untold}};
 }
 
 }    // namespace

@@ -28,6 +28,7 @@ void Bench::consent(Case& c) {
     // A State that is bound already may give notice of withdrawal the same day, and so come anew (B-11).
     if (is_alive(c.state, c.day) && put_off(c)) return;
     if (is_duplicate(c)) return without_effect(c);
+    check_end_of_treaty(c);
     check_form(c);
     check_participation(c, clauses().participation.join);
     if (presuppose_signature.contains(c.entry.act)) check_ratification(c);
@@ -78,7 +79,10 @@ void Bench::check_ratification(Case& c) {
         if (signing->disavowed) find(c, FindingCode::ratifies_after_disavowal).fact = signing->disavowed;    // I-06
         return;
     }
-    if (!clauses().signature && clause) return;    // a treaty that nobody signs: an amendment, a convention of the ILO
+    if (!clauses().signature && clause) {    // a treaty that nobody signs: an amendment, a convention of the ILO
+        if (c.day < record_.treaty().identity().adopted) check_opening(c);    // I-04
+        return;
+    }
     const bool may_accede = accession_is_open_to(c.state, c.day);
     if (c.cured.contains(Want::signature) && may_accede) {    // the State was asked, and means accession
         c.taken_as = Act::accession;

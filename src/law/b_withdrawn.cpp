@@ -8,7 +8,7 @@ void Bench::withdraw_instrument(Case& c) {
     if (is_announcement(c)) return;
     Spell* spell = withdrawable(c);
     if (spell == nullptr) {
-        if (take_back(c, consents) || has_lapsed(c)) return;
+        if (take_back(c, consents) || withdraw_lapsed(c)) return;
         if (!put_off(c)) without_target(c);    // the instrument may come later that day
         return;
     }
@@ -25,14 +25,17 @@ void Bench::withdraw_instrument(Case& c) {
     static_cast<void>(end_provisional(c.state, c.day));
 }
 
-/// Its standing is suspended, so it has an instrument to withdraw: then it does not revive (H-06).
-bool Bench::has_lapsed(const Case& c) const {
-    bool found = false;
-    out_.for_each_spell(c.state, [&](const Spell& spell) {
-        const bool is_meant = !c.entry.target || *c.entry.target == spell.consent;
-        found = is_meant && spell.ending == Ending::lapsed;
-    });
-    return found;
+/// A standing that is suspended rests on an instrument, which can be withdrawn: then it does not revive (H-06).
+bool Bench::withdraw_lapsed(const Case& c) {
+    Spell* lapsed = nullptr;
+    for (Spell& spell : out_.spells_) {
+        const bool is_meant = spell.state == c.state && (!c.entry.target || *c.entry.target == spell.consent);
+        if (is_meant) lapsed = spell.ending == Ending::lapsed ? &spell : nullptr;
+    }
+    if (lapsed == nullptr) return false;
+    lapsed->ending = Ending::instrument_withdrawn;
+    lapsed->notice = c.act;
+    return true;
 }
 
 /// The consent that the act names, else the last one; one that is not in force yet before one that is.

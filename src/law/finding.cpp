@@ -39,7 +39,31 @@ std::string article_of(ClauseName name, const FinalClauses& clauses) {
     return {};
 }
 
+/// The clause by which such acts are done.
+struct DoneBy {
+    Acts acts;
+    ClauseName clause;
+};
+constexpr DoneBy done_by[] = {
+    {{Act::accession}, N::accession},
+    {ratifications | Acts{Act::definitive_signature, Act::formal_confirmation, Act::consent_to_be_bound,
+                          Act::participation, Act::simplified_procedure},
+     N::consent},
+    {signatures, N::signature},
+    {{Act::withdrawal}, N::withdrawal},
+    {{Act::reservation}, N::reservations},
+    {{Act::provisional_application}, N::provisional_application},
+    {{Act::territorial_application}, N::territory},
+    {{Act::acceptance_of_accession}, N::acceptance_of_accessions},
+};
+
 }    // namespace
+
+std::string article_of(Act act, const Treaty& treaty) {
+    for (const DoneBy& done : done_by)
+        if (done.acts.contains(act)) return article_of(done.clause, treaty.clauses());
+    return {};
+}
 
 std::string_view to_string(Outcome outcome) {
     switch (outcome) {

@@ -93,7 +93,6 @@ void Bench::revive(const Case& c) {
         if (spell.ending == Ending::lapsed) lapsed = &spell;
     });
     if (lapsed == nullptr || is_alive(c.state, c.day)) return;
-    if (is_taken_back(lapsed->consent, Act::withdrawal_of_instrument, c.day.plus_days(1))) return;    // B-12
     Spell& spell = add_spell(c.state, lapsed->consent, lapsed->taken_as, c.day);
     spell.counted = count(c.state, spell.taken_as, c.day);
     assign_date(spell);

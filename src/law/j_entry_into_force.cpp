@@ -187,34 +187,39 @@ void Bench::communicate(Case& c) {
     without_effect(c);
 }
 
-/// When the last withdrawal leaves too few Parties, the treaty ends on that day (S-02).
-void Bench::terminate() {
-    if (!clauses().termination || !out_.whole_.date) return;
-    std::optional<Date> ended;
+/// When the last withdrawal leaves too few Parties (S-02), or with its term (S-04).
+std::optional<Date> Bench::end_of_treaty() const {
+    if (!clauses().termination || !out_.whole_.date) return std::nullopt;
+    std::optional<Date> ended = end_of_term();
     for (const Spell& spell : out_.spells_) {
         const bool left = spell.ending == Ending::withdrawal && spell.until && has_come(*spell.until);
         if (left && (!ended || *spell.until < *ended) &&
             out_.parties(*spell.until).size() < clauses().termination->parties_below)
             ended = spell.until;
     }
-    if (const std::optional<Date> end = end_of_term(); end && (!ended || *end < *ended)) ended = end;
-    out_.whole_.ended = ended;
-    if (!ended || !has_come(*ended)) return;
-    observe(FindingCode::treaty_terminated, std::nullopt, ended);
-    for (Spell& spell : out_.spells_)
-        if (!spell.until || *spell.until > *ended) end_with_treaty(spell, *ended);
+    return ended;
 }
 
 /// To a treaty that has ended nobody can consent any more.
-void Bench::end_with_treaty(Spell& spell, Date ended) {
-    const bool came_too_late = ended <= spell.consented;
-    leave(spell, std::max(ended, spell.consented), Ending::terminated, spell.notice);
-    if (!came_too_late) return;
-    Finding& finding = observe_of(spell, FindingCode::treaty_terminated, ended);
-    finding.outcome = Outcome::refuse;
+void Bench::check_end_of_treaty(Case& c) {
+    const std::optional<Date> ended = end_of_treaty();
+    if (!ended || c.day < *ended) return;
+    Finding& finding = find(c, FindingCode::treaty_terminated);
+    finding.fact = ended;
     finding.effect = Effect::none;
-    const bool was_accepted = record_.entry(spell.consent).intake == Intake::accepted;
-    out_.judgements_[spell.consent.value()] = {Outcome::refuse, was_accepted};
+    refuse(c, finding);
+}
+
+void Bench::terminate() {
+    const std::optional<Date> ended = end_of_treaty();
+    out_.whole_.ended = ended;
+    if (!ended || !has_come(*ended)) return;
+    observe(FindingCode::treaty_terminated, std::nullopt, ended);
+    for (Spell& spell : out_.spells_) {
+        if (spell.until && *spell.until <= *ended) continue;
+        const bool reached_back = spell.from && *spell.from < *ended;    // by a succession (D-02)
+        leave(spell, reached_back ? *ended : std::max(*ended, spell.consented), Ending::terminated, spell.notice);
+    }
 }
 
 }    // namespace depositary

@@ -81,6 +81,9 @@ std::string explain(const Ruling& ruling) {
     std::string text(to_string(ruling.outcome()));
     for (const Finding& finding : ruling.findings()) text += "\n  " + text_of(finding, ruling.record());
     if (!ruling.consequence()) return text + '\n';
+    const Act act = ruling.record().entry(detail::subject_of(ruling.record(), ruling.act())).act;
+    if (const std::string article = article_of(act, ruling.record().treaty()); !article.empty())
+        text += "\n  " + in_words(act) + " under art. " + article;
     const Consequence& follows = *ruling.consequence();
     if (follows.in_force_from) text += "\n  in force for it from " + in_words(*follows.in_force_from);
     if (follows.ends) text += "\n  it is no longer a party from " + in_words(*follows.ends);

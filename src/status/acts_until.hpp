@@ -8,10 +8,11 @@
 namespace depositary::status_detail {
 
 /// Whether a day lies in a life of the State before that one: a new life begins without what was said in the one before (LAW R-17).
+/// One that lapsed and revived rests on the same consent, and is the same life.
 [[nodiscard]] inline bool is_of_earlier_life(const Replay& replay, const Spell& life, Date day) {
     bool earlier = false;
     replay.for_each_spell(life.state, [&](const Spell& spell) {
-        const bool is_before = &spell != &life && spell.consented < life.consented;
+        const bool is_before = spell.consent != life.consent && spell.consented < life.consented;
         earlier = earlier || (is_before && spell.until && day < *spell.until);
     });
     return earlier;

@@ -87,15 +87,10 @@ Ground ground_of_end(const Status& status, const Spell& spell) {
     return end;
 }
 
-std::string article_of(Act consent, const FinalClauses& clauses) {
-    if (consent == Act::accession) return article_of(clauses.accession);
-    return consent == Act::succession ? std::string() : article_of(clauses.consent);
-}
-
 Ground ground_of_consent(const Register& record, const Spell& spell) {
     const Entry& entry = record.entry(spell.consent);
     Ground consent = ground(in_words(entry.act) + " deposited on " + in_words(entry.received),
-                            article_of(entry.act, record.treaty().clauses()), "B-06");
+                            depositary::article_of(entry.act, record.treaty()), "B-06");
     consent.date = spell.consented;
     consent.instruments.push_back(spell.consent);
     if (spell.consented != entry.received) consent.says += ", good from " + in_words(spell.consented);

@@ -21,7 +21,8 @@ public:
         : replay_(replay), acts_(acts), relation_(relation) {}
 
     void look_at(const Spell& author, const Spell& other) {
-        for (const Voice& voice : voices_of(author)) look_at(author, voice, other);
+        const Voices voices = voices_of(author);
+        for (const Voice& voice : voices) look_at(author, voices, voice, other);
     }
 
 private:
@@ -30,13 +31,16 @@ private:
     struct Voice {
         const Spell* life;
         std::optional<Date> until{};
+        std::optional<std::size_t> heir{};    ///< among the voices: to whom it passed
     };
-    [[nodiscard]] std::vector<Voice> voices_of(const Spell& party) const {
-        std::vector<Voice> voices;
+    using Voices = std::vector<Voice>;
+    [[nodiscard]] Voices voices_of(const Spell& party) const {
+        Voices voices;
         add_voices(voices, {&party});
         return voices;
     }
-    void add_voices(std::vector<Voice>& voices, Voice voice) const {
+    void add_voices(Voices& voices, Voice voice) const {
+        const std::size_t own = voices.size();
         voices.push_back(voice);
         if (voice.life->taken_as != Act::succession) return;
         const Roster& roster = replay_.record().roster();
@@ -45,7 +49,7 @@ private:
             const Date eve = before.on.plus_days(-1);
             const std::optional<StateId> id = roster.find(before.key.text(), eve);
             const Spell* life = id ? replay_.spell_on(*id, eve) : nullptr;
-            if (life != nullptr) add_voices(voices, {life, before.on});
+            if (life != nullptr) add_voices(voices, {life, before.on, own});
         }
     }
     [[nodiscard]] bool counts(const Voice& voice, EntryIndex act) const {
@@ -53,18 +57,19 @@ private:
         return (!voice.until || day < *voice.until) && !status_detail::is_of_earlier_life(replay_, *voice.life, day);
     }
 
-    /// By whoever made it, before it passed to another, or by the one that has it now.
-    [[nodiscard]] bool is_withdrawn(EntryIndex index, Act by_what, bool on_receipt, const Voice& voice,
-                                    const Spell& holder) const {
-        return acts_.is_withdrawn(index, by_what, on_receipt, voice.life->state, voice.until) ||
-               acts_.is_withdrawn(index, by_what, on_receipt, holder.state);
+    /// By whoever made it, or had it, before it passed to another, or by the one that has it now.
+    [[nodiscard]] bool is_withdrawn(EntryIndex index, Act by_what, bool on_receipt, const Voices& voices,
+                                    const Voice& maker) const {
+        for (const Voice* holder = &maker; holder != nullptr; holder = holder->heir ? &voices[*holder->heir] : nullptr)
+            if (acts_.is_withdrawn(index, by_what, on_receipt, holder->life->state, holder->until)) return true;
+        return false;
     }
 
-    void look_at(const Spell& author, const Voice& voice, const Spell& other) {
+    void look_at(const Spell& author, const Voices& voices, const Voice& voice, const Spell& other) {
         const bool on_receipt = regime() && regime()->withdrawn_on_receipt;
         acts_.for_each(Act::reservation, voice.life->state, [&](EntryIndex index, const Entry&) {
             if (!counts(voice, index) || has_lapsed(index)) return;
-            if (is_withdrawn(index, Act::withdrawal_of_reservation, on_receipt, voice, author)) return;
+            if (is_withdrawn(index, Act::withdrawal_of_reservation, on_receipt, voices, voice)) return;
             const bool late = acts_.received(index) > voice.life->consented;
             // O-10: not until a year has passed without objection; what the treaty forbids no silence makes good (P-12)
             if (late && !is_forbidden(index) && !is_taken_in(index)) return;
@@ -146,14 +151,15 @@ private:
 
     /// An objection in time decides: after the last day it is circulated without effect (P-02).
     void object(ReservationTerm& found, const Spell& other) {
-        for (const Voice& voice : voices_of(other)) object(found, other, voice);
+        const Voices voices = voices_of(other);
+        for (const Voice& voice : voices) object(found, voices, voice);
     }
-    void object(ReservationTerm& found, const Spell& other, const Voice& voice) {
+    void object(ReservationTerm& found, const Voices& voices, const Voice& voice) {
         acts_.for_each(Act::objection, voice.life->state, [&](EntryIndex index, const Entry& objection) {
             if (!counts(voice, index)) return;
             const bool in_time = !found.last_day || acts_.received(index) <= *found.last_day;
             if (found.objection || objection.target != found.reservation || !in_time) return;
-            if (is_withdrawn(index, Act::withdrawal_of_objection, false, voice, other)) return;
+            if (is_withdrawn(index, Act::withdrawal_of_objection, false, voices, voice)) return;
             found.objection = index;
             take(found, index);
         });

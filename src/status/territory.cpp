@@ -24,6 +24,19 @@ std::optional<Date> effect_of(const Entry& entry, Date received, Territorial say
     return std::max(day, *spell.from);
 }
 
+/// What was said since the State deposited its instrument, even if that waited, or with the signature that it ratified (U-03); of an
+/// earlier life nothing is left.
+bool belongs_to(const Spell& life, Date said, const Replay& replay) {
+    if (replay.received(life.consent) <= said) return true;
+    const Signing* signing = replay.signing_on(life.state, life.consented);
+    bool came_back = false;
+    replay.for_each_spell(life.state, [&](const Spell& spell) {
+        const bool is_before = spell.consent != life.consent && spell.consented < life.consented;
+        came_back = came_back || (is_before && !undoes_consent(spell.ending));
+    });
+    return signing != nullptr && signing->signed_on == said && !came_back;
+}
+
 /// What a State said last of a territory holds from its day on, whatever it said before.
 void put(std::vector<TerritorialTerm>& terms, TerritorialTerm term) {
     std::erase_if(terms, [&](const TerritorialTerm& other) { return other.territory == term.territory; });
@@ -40,7 +53,7 @@ std::vector<TerritorialTerm> territorial_terms(const Replay& replay, StateId sta
     const status_detail::ActsUntil acts(replay, on);
     acts.for_each(Act::territorial_application, state, [&](EntryIndex act, const Entry& entry) {
         const auto statement = detail::territorial_statement(replay.record().instrument(act).value);
-        if (!statement || status_detail::is_of_earlier_life(replay, *spell, acts.received(act))) return;
+        if (!statement || !belongs_to(*spell, acts.received(act), replay)) return;
         const std::optional<Date> since = effect_of(entry, acts.received(act), statement->says, clause, *spell);
         if (since && *since <= on)
             put(terms, {std::string(statement->name), statement->says == Territorial::applies, *since, act});

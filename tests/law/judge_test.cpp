@@ -74,11 +74,13 @@ TEST_CASE("a finding names code, rule, article, State, date, the fact and the re
 TEST_CASE("a ruling that takes effect says what follows from it") {
     CHECK(explain(judge(record_of(clauses(1)), accession("FRA", opening))) ==
           "RECORD\n"
+          "  accession under art. 5\n"
           "  in force for it from 31 January 2000\n"
           "  it completes the conditions for entry into force\n"
           "  entry into force of the treaty: 31 January 2000\n");
     CHECK(explain(judge(in_force(), withdrawal("BEL", on(2001, 1, 1)))) ==
           "RECORD\n"
+          "  withdrawal under art. 7\n"
           "  it is no longer a party from 1 July 2001\n"
           "  entry into force of the treaty: 2 March 2000\n");
 }

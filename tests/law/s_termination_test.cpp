@@ -45,6 +45,15 @@ TEST_CASE("to a treaty that has ended nobody can consent", "[S-02][S-04]") {
     CHECK_FALSE(late.takes_effect());
     const auto found = play(in_force(for_ten_years(), {accession("FRA", on(2011, 1, 1))}));
     CHECK_FALSE(has_joined(*found, "FRA", on(2011, 1, 1)));
+    CHECK(spells(*found, "FRA") == 0);
+    // The same where it is the number of Parties that ends it.
+    const FinalClauses below_three = clauses_with([](FinalClauses& c) {
+        c.termination = TerminationClause{.article = {"44", {}, {}}, .parties_below = 3};
+    });
+    const Register left = in_force(below_three, {withdrawal("AUT", on(2001, 1, 1))});
+    const Date ended = *play(left)->entry_into_force().ended;
+    CHECK(judge(left, accession("FRA", ended.plus_days(-1))).takes_effect());
+    CHECK(has(judge(left, accession("FRA", ended)), FindingCode::treaty_terminated));
 }
 
 TEST_CASE("a decision before the end lets it go on, for as long again or until the day that it names", "[S-04]") {

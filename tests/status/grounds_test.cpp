@@ -3,6 +3,7 @@
 #include "catch.hpp"
 #include "law/treaties.hpp"
 
+#include <depositary/register/records.hpp>
 #include <depositary/status/grounds.hpp>
 #include <depositary/treaty/collection.hpp>
 
@@ -184,6 +185,15 @@ TEST_CASE("what outlives the exit of a Party is told with it", "[R-15]") {
           "no longer in force for it from 1 July 2001; what outlives that: 20 years for investments made before");
     const Register stays = in_force(of);
     CHECK(explain(status(stays, on(2005, 1, 1)), "AUT").find("outlives") == std::string::npos);
+}
+
+TEST_CASE("the treaties of the collection whose text lets obligations outlive an exit say so", "[R-15]") {
+    for (const char* treaty : {"rome-1998", "echr-1950", "ect-1994", "opac-2000", "cat-1984", "iccpr-op1-1966"}) {
+        CAPTURE(treaty);
+        CHECK_FALSE(collection().at(treaty)->clauses().withdrawal->tail.empty());
+    }
+    const Status rome = status(*built_in_record("rome-1998"), on(2017, 11, 1));
+    CHECK(explain(rome, "BDI").find("what outlives that") != std::string::npos);
 }
 
 TEST_CASE("who applies a treaty provisionally applies what the clause names", "[N-03]") {

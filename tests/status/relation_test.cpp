@@ -293,6 +293,12 @@ TEST_CASE("what the predecessor does after the succession is its own, and what i
         succession("SRB", on(2001, 3, 12)), succession("MNE", on(2006, 10, 23))};
     CHECK(effect(record(from_Yugoslavia), "SRB", "BEL", on(2008, 1, 1)) == "IN_FORCE MODIFIED");
     CHECK(effect(record(from_Yugoslavia), "MNE", "BEL", on(2008, 1, 1)) == "IN_FORCE MODIFIED");
+    // Nor is there anything left of one that Serbia withdrew while it had it.
+    std::vector<Instrument> withdrawn = from_Yugoslavia;
+    withdrawn.push_back(act(Act::withdrawal_of_reservation, "SRB", on(2003, 1, 1), "back", "reservation"));
+    CHECK(effect(record(withdrawn), "MNE", "BEL", on(2008, 1, 1)) == "IN_FORCE");
+    withdrawn.back().received = on(2007, 1, 1);
+    CHECK(effect(record(withdrawn), "MNE", "BEL", on(2008, 1, 1)) == "IN_FORCE MODIFIED");
     // A reservation that came late, and that an objection kept out, there is none to inherit.
     const auto late = [&](std::vector<Instrument> more) {
         more.insert(more.begin(),

@@ -110,6 +110,18 @@ TEST_CASE(
           Lines{"Tokelau: from 2005-01-05"});
 }
 
+TEST_CASE("a standing that lapsed and revived goes on with what was said with the instrument", "[H-06][U-03][R-17]") {
+    FinalClauses of = clauses();
+    of.deposit_conditions.push_back(DepositCondition{
+        .article = {}, .what = "reports", .with = consents, .if_missing = IfMissing::record, .continuing = true});
+    const Register record = record_of(of, {accession("AUT", opening), territorial("AUT", opening, "except Greenland"),
+                                           stating(instrument(Act::event, "AUT", opening.plus_days(5)), "lapse"),
+                                           stating(instrument(Act::event, "AUT", opening.plus_days(9)), "revival"),
+                                           accession("BEL", fulfilment), accession("CHE", fulfilment)});
+    REQUIRE(is_party(replay(record), "AUT", later));
+    CHECK(told(record, "AUT", later).size() == 1);
+}
+
 TEST_CASE("what a State says last of a territory holds, also if what it said before would take effect later",
           "[U-02]") {
     const Register record =

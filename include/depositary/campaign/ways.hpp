@@ -34,10 +34,12 @@ struct Way {
 
 /// The smallest changes of the record that would turn a negative answer. Each way was tried by replaying the record with its acts.
 struct Ways {
-    /// At most as many as were asked for, those with the fewest acts first; of a State also one with more acts, if it is bound sooner
-    /// by that. Empty if no acts of States suffice.
+    /// Those with the fewest acts first; of a State also one with more acts, if it is bound sooner by that. Of a treaty those of one
+    /// act, at most as many as were asked for, or a dozen of those of several. Empty if no acts of States suffice.
     std::vector<Way> ways{};
     std::optional<std::uint64_t> number{};    ///< how many there are; empty if they are too many to count
+    /// That no fewer acts do was worked out. Else one way was found by trying: none of its acts can be left out.
+    bool fewest = true;
     /// Where it does not matter who acts: of each of these groups of courses so many. `ways` are examples then.
     std::vector<AnyOfThem<std::vector<WayStep>>> whoever{};
     std::vector<std::string> others{};    ///< what it takes beside acts, or what was taken for granted, a sentence each

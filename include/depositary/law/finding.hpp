@@ -179,6 +179,8 @@ struct Finding {
 [[nodiscard]] std::string text_of(const Finding& finding, const Register& record);
 /// The article of this treaty that the finding rests on; empty if it rests on the general law.
 [[nodiscard]] std::string article_of(const Finding& finding, const Treaty& treaty);
+/// The article of this treaty under which such an act is done; empty if it has none for that.
+[[nodiscard]] std::string article_of(Act act, const Treaty& treaty);
 /// The cure as a word or a phrase; empty if there is none.
 [[nodiscard]] std::string cure_of(const Finding& finding);
 

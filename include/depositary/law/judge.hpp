@@ -46,7 +46,7 @@ private:
 /// left as it was. Throws InvalidInstrument if no register could hold the act.
 [[nodiscard]] Ruling judge(const Register& record, Instrument act, const Docket& docket = {});
 
-/// "HOLD" on its first line, then each finding on its own, then what follows.
+/// "HOLD" on its first line, then each finding on its own; of an act that takes effect its article and what follows.
 [[nodiscard]] std::string explain(const Ruling& ruling);
 
 }    // namespace depositary

@@ -110,7 +110,7 @@ private:
     [[nodiscard]] bool count(StateId state, Act act, Date day, bool in_terms = false);
     void withdraw_instrument(Case& c);
     [[nodiscard]] Spell* withdrawable(const Case& c);
-    [[nodiscard]] bool has_lapsed(const Case& c) const;
+    [[nodiscard]] bool withdraw_lapsed(const Case& c);
     void give_back(StateId state, Acts kinds, Date day);
 
     // c_accession.cpp
@@ -189,8 +189,9 @@ private:
     void sum_up_without_clause();
     void sum_up_floors(const Watched& watched);
     [[nodiscard]] Date last_day() const;
+    [[nodiscard]] std::optional<Date> end_of_treaty() const;
+    void check_end_of_treaty(Case& c);
     void terminate();
-    void end_with_treaty(Spell& spell, Date ended);
     [[nodiscard]] std::optional<Date> end_of_term() const;
     void communicate(Case& c);
 
