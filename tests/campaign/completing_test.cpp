@@ -11,8 +11,14 @@ using namespace depositary;
 
 namespace {
 
-/// All coalitions of the smallest size that wins, by trying every one.
-std::vector<std::vector<std::size_t>> tried_out(const VotingGame& game) {
+std::size_t acts_of(const std::vector<std::size_t>& coalition, const std::vector<std::size_t>& acts) {
+    std::size_t sum = 0;
+    for (const std::size_t player : coalition) sum += acts.empty() ? 1 : acts[player];
+    return sum;
+}
+
+/// All coalitions that win with the fewest acts, by trying every one; without a list of acts, those of the smallest size.
+std::vector<std::vector<std::size_t>> tried_out(const VotingGame& game, const std::vector<std::size_t>& acts = {}) {
     std::vector<std::vector<std::size_t>> smallest;
     for (unsigned bits = 0; bits < (1U << game.players()); ++bits) {
         std::vector<bool> in;
@@ -22,8 +28,8 @@ std::vector<std::vector<std::size_t>> tried_out(const VotingGame& game) {
             if (in.back()) coalition.push_back(i);
         }
         if (!game.is_won_by(in)) continue;
-        if (!smallest.empty() && coalition.size() > smallest.front().size()) continue;
-        if (!smallest.empty() && coalition.size() < smallest.front().size()) smallest.clear();
+        if (!smallest.empty() && acts_of(coalition, acts) > acts_of(smallest.front(), acts)) continue;
+        if (!smallest.empty() && acts_of(coalition, acts) < acts_of(smallest.front(), acts)) smallest.clear();
         smallest.push_back(std::move(coalition));
     }
     std::sort(smallest.begin(), smallest.end());
@@ -90,6 +96,31 @@ TEST_CASE("the smallest coalitions are those that trying every coalition finds")
         CHECK(few.coalitions.size() == std::min<std::size_t>(2, expected.size()));
     }
     CHECK(free > 20);
+}
+
+TEST_CASE(
+    "where some players take several acts, the coalitions that take the fewest are those that trying every one finds") {
+    std::mt19937 random(20261127);
+    for (int round = 0; round < 300; ++round) {
+        const std::size_t players = 1 + random() % 8;
+        std::vector<std::int64_t> weights;
+        std::vector<std::size_t> acts;
+        for (std::size_t i = 0; i < players; ++i) {
+            weights.push_back(random() % 8);
+            acts.push_back(1 + random() % 3);
+        }
+        const VotingGame game(weights, random_rule(random, players, 2));
+        const std::vector<std::vector<std::size_t>> expected = tried_out(game, acts);
+        const std::optional<SmallestCoalitions> found = smallest_coalitions(game, 1000, acts);
+        CAPTURE(round);
+        REQUIRE(found.has_value() == !expected.empty());
+        if (!found) continue;
+        std::vector<std::vector<std::size_t>> sorted = found->coalitions;
+        std::sort(sorted.begin(), sorted.end());
+        CHECK(sorted == expected);
+        CHECK(found->size == acts_of(expected.front(), acts));
+        CHECK(found->number == expected.size());
+    }
 }
 
 TEST_CASE("many coalitions are counted without being listed") {
