@@ -58,9 +58,7 @@ Ways by_acts_of(const Status& status, StateId state, const Docket& docket) {
     Ways found;
     for (const Tried& each : courses.good) found.ways.push_back({each.course, each.from(state)});
     found.number = found.ways.size();
-    if (courses.undetermined) found.untold = std::move(courses.barred);
-    else found.barred = std::move(courses.barred);
-    if (!found.ways.empty()) found.barred.clear();
+    if (courses.good.empty()) (courses.undetermined ? found.untold : found.barred) = std::move(courses.barred);
     const auto is_open = [](const Way& way) { return !way.from; };
     if (std::any_of(found.ways.begin(), found.ways.end(), is_open))
         found.others.emplace_back("the treaty itself has yet to enter into force");
@@ -77,6 +75,8 @@ Ways ways_into_force(const Status& status, const Docket& docket, std::size_t mos
     if (entry.fulfilled)
         return Ways{.others = {"the conditions are fulfilled; a date before which it cannot be is open"}};
     if (std::optional<Ways> found = before_adoption(status)) return *std::move(found);
+    if (status.replay().clause() == nullptr)
+        return Ways{.others = {"it has no general date: it enters into force for each State on its own"}};
     Ways found = campaign_detail::IntoForce(status, docket, most).find();
     if (found.ways.empty()) add_missing_facts(status, found);
     return found;

@@ -8,8 +8,13 @@ namespace depositary {
 
 namespace {
 
-/// A consent that was withdrawn before it had any effect leaves no trace in the standing (LAW B-12).
-bool was_annulled(const Spell& spell) { return undoes_consent(spell.ending); }
+/// A consent that was withdrawn before it had any effect leaves no trace in the standing (LAW B-12), nor does one to a treaty that had
+/// ended by then (S-02).
+bool was_annulled(const Spell& spell) {
+    const bool came_too_late = spell.ending == Ending::terminated && *spell.until <= spell.consented &&
+                               !(spell.from && *spell.from < *spell.until);
+    return undoes_consent(spell.ending) || came_too_late;
+}
 
 ConsentHistory history_of(const Spell& spell, const Register& record, Date on) {
     const bool ended = has_ended(spell, on);

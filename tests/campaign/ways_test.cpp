@@ -356,6 +356,9 @@ TEST_CASE("where one of several treaties has to be joined first, or all of them,
         return treaties;
     };
     CHECK(treaties_of(asking(PartiesTo{"cat-1984"})) == Lines{"cat-1984", "lakes-protocol-2001"});
+    // What nobody says of one of them does not matter where the other will do.
+    const Register with_unknown = asking(AnyCircle({PartiesTo{"echr-1950"}, PartiesTo{"lakes-2000"}}));
+    CHECK(ways_to_be_party(status(with_unknown, on(2002, 1, 1), docket), id("MYS"), docket).untold.empty());
     const Lines either = treaties_of(asking(AnyCircle({PartiesTo{"cat-1984"}, PartiesTo{"lakes-2000"}})));
     CHECK(either.size() == 2);
 }
@@ -438,6 +441,14 @@ TEST_CASE("a correction that the depositary made later counts from the first", "
     const Status found = status(acts, on(2001, 3, 1));
     REQUIRE(found.standing(id("AUT")) == Standing::none);
     CHECK(told(ways_to_be_party(found, id("CHE"))) == Lines{"CHE accession: 2001-03-01"});
+}
+
+TEST_CASE("what enters into force for each State on its own waits for no number of them", "[L-09]") {
+    const Register acts{collection().at("tlatelolco-1967")};
+    const Ways ways = ways_into_force(status(acts, on(1975, 6, 1)));
+    CHECK(ways.untold.empty());
+    REQUIRE(ways.others.size() == 1);
+    CHECK(ways.others.front().starts_with("it has no general date"));
 }
 
 TEST_CASE("where the number that is needed moves with the acts, a way is found by trying", "[J-04]") {

@@ -15,6 +15,23 @@ Standing standing_of(const Register& record, std::string_view state, Date day) {
 
 }    // namespace
 
+TEST_CASE("who consented to a treaty that had ended never was a Party, even if the depositary took the instrument",
+          "[S-02][S-04][I-01]") {
+    FinalClauses of = clauses();
+    of.termination = TerminationClause{.article = {"44", {}, {}},
+                                       .parties_below = 0,
+                                       .ends = Moment{YearsAfter(10), Anchor::entry_into_force},
+                                       .extends = {}};
+    const Register record =
+        record_of(of,
+                  {accession("AUT", fulfilment), accession("BEL", fulfilment), accession("CHE", fulfilment),
+                   accession("FRA", on(2010, 3, 1)), accession("ITA", on(2011, 1, 1))},
+                  Intake::accepted);
+    CHECK(standing_of(record, "AUT", on(2010, 3, 1)) == Standing::party);
+    CHECK(standing_of(record, "AUT", on(2012, 1, 1)) == Standing::former);
+    CHECK(standing_of(record, "ITA", on(2012, 1, 1)) == Standing::none);
+}
+
 TEST_CASE("signatory, contracting State and Party are three things", "[I-01]") {
     const Register record =
         record_of(clauses(), {signature("AUT", opening), ratification("AUT", on(2000, 1, 9)),
