@@ -49,7 +49,12 @@ GivenRegister RegisterReader::read(ClauseFields& in, Intake intake) const {
 }
 
 std::shared_ptr<const Treaty> RegisterReader::treaty(ClauseFields& in) const {
-    if (const Node* node = in.fields().node("definition")) return definition(*node);
+    if (const Node* node = in.fields().node("definition")) {
+        if (const Node* named = in.fields().node("treaty"))
+            in.fields().complain(named->place(), "a treaty is named and defined as well", {},
+                                 "remove `treaty`: the definition has its key");
+        return definition(*node);
+    }
     const std::string name = in.fields().has("treaty") ? in.fields().required_text("treaty") : std::string();
     if (name.empty()) return nullptr;
     std::shared_ptr<const Treaty> found = find_(name);

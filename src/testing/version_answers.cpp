@@ -26,7 +26,7 @@ std::size_t place_of(const std::string& amendment, const VersionMatrix& matrix) 
     return static_cast<std::size_t>(found - matrix.amendments.begin());
 }
 
-constexpr const char* no_amendment = "no amendment with a register";
+constexpr const char* no_amendment = "no amendment to it that has a register";
 
 std::string bound_by(const Asked& asked) {
     const VersionMatrix matrix = versions(asked);
