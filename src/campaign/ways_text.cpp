@@ -71,7 +71,7 @@ std::string steps_in_words(const Way& way, const Status& status) {
     std::vector<std::string> steps;
     std::map<std::string, std::vector<std::string>> names;
     for (const auto& [name, what] : acts) {
-        steps.push_back(name + " (" + what + ")");
+        steps.emplace_back(name).append(" (").append(what).append(")");
         names[what].push_back(name);
     }
     return (acts.size() > few ? by_acts(names) : text::listed(steps)) + ": " + from_in_words(way.from);
